@@ -9,6 +9,7 @@ from memcon.annotate.context import PartyMention
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import codes_between, people_after
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.own_land import find_own_land
 from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -245,6 +246,8 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         home = (None if travel else _country_told(setting, start)) or home
         if home is not None and not read_states(context.lexicon).is_body(home):
             return Place(None, home, Span(*own.span("land")))
+    if (ours := find_own_land(setting, start, end)) is not None:
+        return ours
     reach = min(end, start + 110)
     if travel and (capital := find_capital_behind(setting, start, reach)) is not None:
         return capital

@@ -28,7 +28,7 @@ from memcon.annotate.meeting_slots import (
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import PAST, is_of_plans, is_yet_to_come
+from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -99,6 +99,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     bound = is_bound_for(d, text)
     took_place = d.kind == "session" and _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
     planned = d.kind == "session" and not took_place and (bound or _is_planned(text, d, limit))
+    planned = planned or (d.kind == "meeting" and is_to_be(text, d))
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     ahead = ahead and not took_place
     tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"
@@ -157,6 +158,7 @@ def _is_planned(text: str, d: Draft, limit: Span) -> bool:
         or _DUE.search(text[d.sentence.start : d.span.start]) is not None
         or _AWAITED.search(text, d.sentence.start, d.span.start) is not None
         or _ASKED_TO_COME.search(text, d.sentence.start, d.span.start) is not None
+        or is_to_be(text, d)
     )
 
 

@@ -33,7 +33,7 @@ _BUILDING = lazy_regex(
     r"\s+(?:[Hh]ouse|[Pp]alace|[Hh]otel|[Hh]all|Declaration|Agreement|Process|Protocol|Summit|Treaty|Convention)\b"
 )
 _VENUE = lazy_regex(
-    r"\s+(?:served\s+as|was|is|will\s+be)\s+the\s+(?:venue|host)|\s+(?:hosted|(?:will|is\s+to)\s+host|hosts|(?:is|was|will\s+be)\s+hosting|played\s+host)\b"
+    r"\s+(?:served\s+as|was|is|had\s+been|(?:will|would|is\s+to)\s+be)\s+the\s+(?:venue|host)|\s+(?:(?:had\s+|has\s+)?hosted|(?:will|would|is\s+to|(?:has\s+)?offered\s+to)\s+host|hosts|(?:is|was|will\s+be)\s+hosting|played\s+host)\b"
 )
 _HELD_IN = lazy_regex(
     r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived|consultations?|dialogue|commission|talks|forum)\s+in\s+"
@@ -56,7 +56,9 @@ _SIGNED_IN = lazy_regex(
 _SITE_IN = lazy_regex(r",?\s+(?:(?:in|at)\s+)?")
 
 
-_WILL_HOST = lazy_regex(r"\s+(?:will|is\s+(?:due\s+|set\s+)?to|are\s+to)\s+host\b")
+_WILL_HOST = lazy_regex(
+    r"\s+(?:(?:will|would|is\s+(?:due\s+|set\s+)?to|are\s+to|(?:has\s+)?offered\s+to)\s+host|(?:had\s+|has\s+)?hosted)\b"
+)
 _HOSTED_BY = lazy_regex(r"\bhosted\s+by\s+(?:the\s+)?\Z")
 _IN_STATE = lazy_regex(r"\bin\s+(?:the\s+)?\Z", re.I)
 _STATE_ENDS = lazy_regex(

@@ -6,6 +6,7 @@ import re
 
 from memcon.annotate.datelines import find_dateline_city
 from memcon.annotate.drafts import Draft
+from memcon.annotate.host_before import find_host_before
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.publisher import find_publisher
@@ -41,6 +42,7 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
         d.place = _place_of_welcome(setting, d)
     if d.place is None and d.kind == "session" and not d.modifier:
         d.place = _place_in_front(setting, d)
+    d.place = d.place or find_host_before(setting, d)
     if d.place is None and _is_at_home(setting, d, limit):
         city = find_dateline_city(setting)
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from memcon.annotate.counted_ones import find_counted
 from memcon.annotate.drafts import LATEST, Draft, Occasions
 from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
@@ -41,9 +42,9 @@ _THE_ONE = lazy_regex(
 )
 _ONE_WORDS = Anchors((" one held ", " ones held ", " one that was held ", " one which was held "))
 _AGAIN = lazy_regex(
-    r"\b(?:re-?convene|(?:meet|meeting|convene|convening)\s+again)\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening|gather|assemble|come\s+together|sit\s+down)\s+(?:again|once\s+more))\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
-_AGAIN_WORDS = Anchors(("convene", "again"))
+_AGAIN_WORDS = Anchors(("convene", "again", "once more"))
 _LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
     rf"\b(?:the|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
@@ -184,6 +185,8 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
         ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1, misspelt=True)  # a numeral ends before a space
         if ordinals and ordinals[-1].end == m.end("o"):
             out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
+    starts = {start for start, *_ in out}
+    out += [(a, b, n, "", "one") for a, b, n in find_counted(text, folded) if a not in starts]
     return out
 
 

@@ -25,6 +25,7 @@ from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_o
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
+from memcon.annotate.own_land import find_own_stay
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.plural_visits import read_plural
@@ -140,6 +141,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         if place is None and visitors and here:
             place = find_dateline_city(setting) or place_met_there(setting, word, visitors)
             word = replace(word, official=place is not None)
+        place = place or find_own_stay(setting, word.sentence.start, hit.start)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
     tour = read_tour(setting, word) if place is None else []
     place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)

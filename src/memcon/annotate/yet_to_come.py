@@ -159,3 +159,25 @@ def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
         return True
     behind = _WILL.search(text, d.span.end, min(d.sentence.end, d.span.end + _RULES_REACH))
     return behind is not None and _NEW_CLAUSE.search(text, d.span.end, behind.start()) is None
+
+
+# "agreed that the third session of the Council would be held in May": told behind a session, as what was to come
+_WOULD_BE = lazy_regex(
+    r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
+    r"\s+would\s+(?:also\s+|next\s+|then\s+)?(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|meet|convene|open|begin)\b"
+)
+
+
+# "the meeting of the Union's foreign ministers, which is to be held in Lima on Friday"
+_WHICH_WILL = lazy_regex(
+    r"(?:\s+(?:of|on|for|between|with)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
+    r",?\s+(?:which|that)\s+(?:will|would|(?:is|are|was|were)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to)\s+(?:also\s+)?"
+    r"(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|convene|open|begin|start)\b"
+)
+
+
+def is_to_be(text: str, d: Draft) -> bool:
+    """Tell whether "would be held" stands behind a session, or "which will be held" behind a meeting told by a noun."""
+    if d.kind == "meeting":
+        return d.rule.endswith("/noun") and _WHICH_WILL.match(text, d.span.end, d.sentence.end) is not None
+    return d.kind == "session" and _WOULD_BE.match(text, d.span.end, d.sentence.end) is not None

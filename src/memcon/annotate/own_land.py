@@ -1,0 +1,39 @@
+"""The publisher's own country as its officials call it: "on a visit to our country", "is in our country on a visit"."""
+
+from __future__ import annotations
+
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_TO_OURS = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>our\s+(?:country|islands?|republic|kingdom))\b(?!\s+of\b)")
+_STAYS = lazy_regex(
+    r"\b(?:is|was|are|were|arrived|staying|came)\s+(?:(?:now|currently|presently|also)\s+)?"
+    r"(?:(?:in|to)\s+(?:our|the|this)\s+(?:country|republic|kingdom|islands?)|here)\s+(?:today\s+|since\s+\w+\s+)?(?:on|for|as\s+part\s+of)\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+_REACH = 100  # characters
+_PARAGRAPH = 600  # characters in which a quotation opens
+
+
+def find_own_land(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the publisher's country where "our country" stands right behind a word of visiting."""
+    land = _TO_OURS.match(setting.context.plain, start, end)
+    return _home(setting, Span(*land.span("land"))) if land is not None else None
+
+
+def find_own_stay(setting: Setting, start: int, at: int) -> Place | None:
+    """Return the publisher's country where a guest "is in our country on" the visit named at `at`."""
+    stay = _STAYS.search(setting.context.plain, max(start, at - _REACH), at)
+    return _home(setting, Span(*stay.span())) if stay is not None else None
+
+
+def _home(setting: Setting, span: Span) -> Place | None:
+    """Return the country of a government that publishes, unless somebody else may be quoted."""
+    home, plain = setting.home, setting.context.plain
+    if home is None or read_states(setting.context.lexicon).is_body(home):
+        return None
+    ahead = plain[max(0, span.start - _PARAGRAPH) : span.start].rsplit("\n", 1)[-1]
+    quoted = ahead.rfind("“") > ahead.rfind("”") or ahead.count('"') % 2 == 1
+    return None if quoted else Place(None, home, span)
