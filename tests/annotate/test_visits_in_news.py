@@ -42,3 +42,16 @@ def test_a_house_that_is_known_gives_its_country() -> None:
 def test_hotels_of_one_name_stand_in_many_countries() -> None:
     (met,) = read("Danish Minister Ann Holm met Peruvian President Luz Rojas at the Shangri-La Hotel on Saturday.")
     assert met.country is None
+
+
+@pytest.mark.parametrize(
+    "told", ["said while on a state visit to Kenya", "spoke of trade while on a state visit to Kenya"]
+)
+def test_what_is_said_while_on_a_visit_tells_of_it(told: str) -> None:
+    (visit,) = read(f"Ports are safe, President Luz Rojas of Peru {told} on Friday.")
+    assert (visit.kind, visit.parties, visit.start) == ("visit", ("KE", "PE"), "2013-05-03")
+
+
+def test_who_speaks_while_others_visit_is_no_guest() -> None:
+    (visit,) = read("Luz Rojas, President of Peru, said so while Danish Minister Ann Holm was on a visit to Kenya.")
+    assert visit.parties == ("DK", "KE")
