@@ -18,6 +18,9 @@ def read(text: str) -> AnnotatedDocument:
         f"{ROJAS} told a joint news conference with her Latvian counterpart Ivo Ozols that trade had grown.",
         f"{ROJAS} said at a joint press briefing with {OZOLS} in Riga that trade had grown.",
         f"Speaking at a joint press conference with {OZOLS}, {ROJAS} said trade had grown.",
+        f"{ROJAS} told a joint news conference in Port Louis on Monday with {OZOLS} that trade had grown.",
+        f"{ROJAS} took up trade during a press conference alongside {OZOLS}, who is in Lima.",
+        f"{ROJAS} spoke to the press in Lima alongside {OZOLS}.",
     ],
 )
 def test_who_speaks_to_the_press_with_a_counterpart_has_met_him(text: str) -> None:
@@ -26,9 +29,23 @@ def test_who_speaks_to_the_press_with_a_counterpart_has_met_him(text: str) -> No
     assert {h.name for h in met.heads} == {"Luz Rojas", "Ivo Ozols"}
 
 
-@pytest.mark.parametrize("what", ["a joint news conference with her deputy", "a news conference on Latvian Minister"])
+@pytest.mark.parametrize(
+    "what",
+    [
+        "a joint news conference with her deputy",
+        "a news conference on Latvian Minister",
+        "a news conference in Riga on",
+    ],
+)
 def test_other_press_conferences_tell_of_no_meeting(what: str) -> None:
     assert read(f"Peruvian Foreign Minister Luz Rojas told {what} Ivo Ozols that trade had grown.").meetings == ()
+
+
+def test_who_stands_beside_a_speaker_is_not_phoned() -> None:
+    (met,) = read(f"{ROJAS} spoke to reporters alongside {OZOLS}.").meetings
+    assert met.kind == "meeting"
+    (call,) = read(f"{ROJAS} spoke by phone with {OZOLS}.").meetings
+    assert call.kind == "call"
 
 
 def test_a_meeting_told_is_not_told_again_by_its_press_conference() -> None:

@@ -54,3 +54,15 @@ def test_hotels_of_one_name_stand_in_many_countries() -> None:
 def test_what_is_done_while_on_a_visit_leads_the_visit_nowhere(told: str, city: str | None) -> None:
     places = [m.place for m in read(MET + told) if m.kind == "visit"]
     assert (city in places) if city else ("Nairobi" not in places)
+
+
+    "told", ["said while on a state visit to Kenya", "spoke of trade while on a state visit to Kenya"]
+)
+def test_what_is_said_while_on_a_visit_tells_of_it(told: str) -> None:
+    (visit,) = read(f"Ports are safe, President Luz Rojas of Peru {told} on Friday.")
+    assert (visit.kind, visit.parties, visit.start) == ("visit", ("KE", "PE"), "2013-05-03")
+
+
+def test_who_speaks_while_others_visit_is_no_guest() -> None:
+    (visit,) = read("Luz Rojas, President of Peru, said so while Danish Minister Ann Holm was on a visit to Kenya.")
+    assert visit.parties == ("DK", "KE")

@@ -220,7 +220,8 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
             continue
         if not out:
             if _apart(context, between) > reach or re.search(
-                r"[;:]|\b(?:that|which|when|where|after(?!\stomorrow)|before|while)\s|\bsaid\s+the\s+(?!two\b)[a-z]+\s",
+                r"[;:]|\b(?:that|which|when|where|after(?!\stomorrow)|before|while(?!\s(?:on|in|visiting)\s))\s|"
+                r"\bsaid\s+the\s+(?!two\b)[a-z]+\s",
                 between,
             ):
                 break

@@ -37,7 +37,7 @@ from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
-from memcon.annotate.press_conferences import find_press_conferences
+from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
@@ -154,6 +154,8 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
         return None
     sentence = setting.sentence(hit.start)
     if is_habit(setting.context.plain, hit, sentence) or plays(setting.context.lexicon, setting.context.plain, hit):
+        return None
+    if speaks_to_press(setting, hit.end):
         return None
     draft = read_verb(setting, hit, entry, earlier)
     if (

@@ -55,6 +55,12 @@ def _host_of(setting: Setting, d: Draft, v: Draft) -> str | None:
 
 
 def _may_be_there(d: Draft, v: Draft) -> bool:
-    """Tell whether the day of a meeting lies in the month of a journey, where both are told."""
+    """Tell whether the day of a meeting lies in the month of a journey, where both are told.
+
+    One held that is told in passing with a day of its own is on no journey that the document reports without a day.
+    """
+    passing = d.status == "held" and d.standing == "mentioned" and d.when is not None
+    if passing and v.when is None and v.standing == "subject":
+        return False
     day, then = (d.when.first or "") if d.when else "", (v.when.first or "") if v.when else ""
     return not day or not then or day[:7] == then[:7]

@@ -13,7 +13,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
-from memcon.annotate.told_again import is_apart, is_next_session, is_other, is_told_again
+from memcon.annotate.told_again import is_apart, is_next_session, is_other, is_told_again, was_long_before
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _ASIDE_OF = WordRegex(
@@ -308,6 +308,8 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         if lead is not None and _is_at_one_time(setting, lead, e):
             retell(setting, e, lead)
         elif same is None:
+            if any(was_long_before(setting, e, o) for o in out[-LATEST:]):
+                e.standing = e.standing or "mentioned"
             out.append(e)
         else:
             same.evidence.append(e.span)

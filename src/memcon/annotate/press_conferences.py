@@ -13,10 +13,24 @@ from memcon.model import Span
 
 _RULE = "meetings/trigger/press"
 _WORDS = Anchors(
-    (" conference with ", " briefing with ", " appearance with ", " conference alongside ", " availability with ")
+    (
+        *(
+            f" {what} {link} "
+            for what in ("conference", "briefing", "appearance", "availability")
+            for link in ("with", "in", "on", "at")
+        ),
+        " alongside ",
+    )
 )
+_WHERE = r"(?:\s+(?:in|on|at)\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}){0,2}"
+# "a joint press conference in Riga with", "a press conference alongside", "spoke to the press alongside"
 _JOINT = lazy_regex(
-    r"\bjoint\s+(?:(?:press|news|media)\s+)?(?:conference|briefing|appearance|availability)\s+(?:with|alongside)\s+"
+    rf"\b(?:joint\s+(?:(?:press|news|media)\s+)?(?:conference|briefing|appearance|availability){_WHERE}\s+(?:with|alongside)|"
+    rf"(?:(?:press|news|media)\s+(?:conference|briefing)|(?:to|with)\s+(?:the\s+)?(?:reporters|journalists|newsmen|media|press)){_WHERE}\s+alongside)\s+"
+)
+# what a verb of speaking is followed by where those told of behind only stand beside
+_TO_THE_PRESS = lazy_regex(
+    rf"\s+(?:to|with)\s+(?:the\s+)?(?:reporters|journalists|newsmen|media|press){_WHERE}\s+alongside\b"
 )
 _TO_WHOM = lazy_regex(
     r"(?:(?:the|his|her|their|visiting)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest),?\s+)*\Z"
@@ -29,7 +43,7 @@ def find_press_conferences(setting: Setting, drafts: Sequence[Draft]) -> list[Dr
     """Return a draft for two persons who spoke to the press together, where no meeting of their sides is told."""
     context, out = setting.context, list[Draft]()
     pairs = {frozenset(d.codes) for d in drafts if d.kind != "visit"}
-    for match in find_near(_JOINT, context.plain, _WORDS.find(context.folded), 40, 40):
+    for match in find_near(_JOINT, context.plain, _WORDS.find(context.folded), 40, _REACH):
         sentence = setting.sentence(match.start())
         if match.start() < context.body or _is_ahead(setting, sentence, match.start()):
             continue
@@ -52,6 +66,11 @@ def find_press_conferences(setting: Setting, drafts: Sequence[Draft]) -> list[Dr
 _TWO = 2  # sides
 # "Speaking at a joint press conference with B in Lima, A said"
 _BEHIND = lazy_regex(r"(?:\s+(?:in|at|on|after|following)\s[^,.;:]{2,60})?,\s+(?:the\s+)?\Z")
+
+
+def speaks_to_press(setting: Setting, end: int) -> bool:
+    """Tell whether a verb of speaking that ends at `end` tells of two before the press: no call of theirs."""
+    return _TO_THE_PRESS.match(setting.context.plain, end) is not None
 
 
 def _is_ahead(setting: Setting, sentence: Span, start: int) -> bool:

@@ -59,7 +59,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or is_in_report(setting, d, subjects)
                 or _is_talked_of(setting, d)
             ) and d.status != "agreed"
-        ok = ok and not (d.kind == "session" and is_told_aside(setting, d, subjects))
+        ok = ok and d.standing != "mentioned" and not (d.kind == "session" and is_told_aside(setting, d, subjects))
         ok = ok and not (_is_of_past_visit(setting, d, drafts) or _is_passed_over(setting, d, subjects))
         if ok and (_is_elsewhen(setting, subjects, d) or _is_other_round(setting, subjects, d)):
             ok = False

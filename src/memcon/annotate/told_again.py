@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
@@ -124,11 +125,36 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
     if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
         return True
+    if was_long_before(setting, e, o):
+        return True
     there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
         return False
     here = find_where(setting, o.sentence.start, o.sentence.end)
     return here is not None and here.country not in (None, there.country)
+
+
+# "They first met in July 2018", "A had already met B", "An earlier meeting between A and B took place"
+_FIRST_TIME = lazy_regex(
+    r"\b(?:first|last|previously|already|earlier|had|when\s+(?:they|both))\s+(?:\w+\s+){0,2}?(?:met|held|spoke|spoken|talked)\b|"
+    r"\b(?:last|previous|earlier|prior|(?:most\s+)?recent)\s+(?:[\w-]+\s+)?(?:meeting|talks|encounter|conversation|call)\b"
+)
+_LONG = timedelta(days=45)
+
+
+def was_long_before(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether words for an earlier time and a day long past tell of another meeting than one without a day."""
+    if e.kind == "visit" or not e.codes <= o.codes or setting.context.folded.startswith("meetings", o.told_at):
+        return False
+    day = e.when.first if e.when is not None and not e.when.relative else None
+    if o.when is not None or day is None or setting.reference is None:
+        return False
+    if day >= (setting.reference - _LONG).isoformat()[: len(day)]:
+        return False
+    return (
+        _FIRST_TIME.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.span.end)
+        is not None
+    )
 
 
 def is_next_session(text: str, e: Draft, s: Draft) -> bool:
