@@ -56,6 +56,7 @@ def test_what_is_done_while_on_a_visit_leads_the_visit_nowhere(told: str, city: 
     assert (city in places) if city else ("Nairobi" not in places)
 
 
+@pytest.mark.parametrize(
     "told", ["said while on a state visit to Kenya", "spoke of trade while on a state visit to Kenya"]
 )
 def test_what_is_said_while_on_a_visit_tells_of_it(told: str) -> None:
