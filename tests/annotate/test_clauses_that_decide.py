@@ -65,3 +65,10 @@ def test_what_talks_come_to_is_a_discussion(sentence: str, said: str) -> None:
 )
 def test_turning_to_somebody_is_no_act(sentence: str) -> None:
     assert kinds(sentence) == []
+
+
+def test_what_stands_before_a_comma_is_not_what_somebody_told_that() -> None:
+    said = "told reporters that Latvia would build a school in Lima"
+    assert kinds(f"Asked about the pier, Foreign Minister Ivo Ozols {said}.") == [("commitment", said)]
+    told = kinds("The pier will open in May, Minister Ozols told reporters that day in Lima.")
+    assert [words for _, words in told] == ["The pier will open in May, Minister Ozols told"]
