@@ -304,7 +304,7 @@ def test_a_noun_of_talking_alone_is_no_act(sentence: str) -> None:
         ("Mr. Li accepted his host's invitation.", "commitment", 3),
         ("The meeting involved discussions on tides.", "discussion", None),
         ("Mr. Li conveyed the commitment of the Government of China to lend divers.", "commitment", 2),
-        ("We hope that the sea stays calm.", "statement", None),
+        ("We hope that the sea stays calm.", "position", None),
     ],
 )
 def test_what_is_ahead_handed_over_or_taken_up(sentence: str, kind: str, strength: int | None) -> None:

@@ -40,9 +40,14 @@ _UNNAMED = lazy_regex(
     r"(?:for\s)?anonymity)\b"
 )
 _TO_THING = lazy_regex(r"\s(?:to|with)\s(?!\w+ing\b)")
+_TO_TOPIC = lazy_regex(
+    r"\s(?!(?:each|one|him|her|them|us|violence|force|war)\b)(?!\w+ing\sto\b)(?![^.;]{0,60}\sfor\s)"
+)  # "turned to eels", not "turned to each other", "turned to the court for help"
+_TALKERS = frozenset({"meeting", "all", "they", "person", "he", "official"})
 _TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
+_CLOSE_BY = 24  # characters behind "turned to" in which somebody stands to whom one turns
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -67,6 +72,7 @@ class ClauseJudge:
         self._setting_out = verbs_of(lexicon, "content of papers")
         self._expecting = verbs_of(lexicon, "expecting of others")
         self._reaching = verbs_of(lexicon, "reaching subjects")
+        self._turning = verbs_of(lexicon, "turning to subjects")
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
         self._restating = verbs_of(lexicon, "restating")
@@ -126,10 +132,10 @@ class ClauseJudge:
 
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
         """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
-        group = clause.group
+        group, actor = clause.group, clause.subject.actors[0]
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
         if verdict.kind == "commitment":
             denied = not DENYING.isdisjoint(tokens.words[group.first : group.main])
-            actor = clause.subject.actors[0]
             promise = Promise(
                 actor.who,
                 context.folded[actor.start : max(actor.end, clause.subject.start)],
@@ -141,11 +147,12 @@ class ClauseJudge:
             if (weighed := self._promises.weigh(promise, verdict)) is None:
                 return None
             verdict = weighed
+        if lemma in self._turning and group.form != "will" and not _turns_to_topic(context, clause, span.end):
+            return None
         if verdict.kind in ("statement", "discussion") and self._is_said_of_things(clause, verdict):
             return None
         if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
             return None
-        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
         if lemma in self._expecting:  # not "expects trade to grow"
             asked = expects(context, group.after, span.end)
             return Verdict("request", None, verdict.rule, verdict.plover) if asked else None
@@ -212,6 +219,13 @@ class ClauseJudge:
             return self._kinds.spoken(complement)
         ahead = found is not None and group.form in ("will", "likely") and found.kind == "commitment"
         return None if ahead else found
+
+
+def _turns_to_topic(context: Context, clause: Clause, end: int) -> bool:
+    """Tell whether those who talk turn to a subject, and not to somebody or to a court."""
+    after = clause.group.after
+    talk = clause.subject.actors[0].who in _TALKERS and not context.people_in(after, min(after + _CLOSE_BY, end))
+    return talk and _TO_TOPIC.match(context.folded, after, end) is not None
 
 
 def _is_denied(tokens: Tokens, group: VerbGroup) -> bool:

@@ -38,7 +38,7 @@ _USED = frozenset({"used", "seized"})
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
 _HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
-_WHERE = frozenset("in at on between here today yesterday earlier virtually via under from last".split())
+_WHERE = frozenset("in at on between with here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
     "meeting meetings session sessions round rounds summit conference forum commission committee".split()
 )

@@ -7,14 +7,15 @@ an abstract noun, "say" verbs from the clause told, "agree" verbs from what was 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.meeting_purpose import PurposeReader
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
-from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, OPENING, PREPOSITIONS, STATING, is_adverb
-from memcon.annotate.told_clauses import ToldClauses
+from memcon.annotate.small_words import BE, HAVE, NOT_BEFORE_FINITE, OPENING, PREPOSITIONS, STATING, is_adverb
+from memcon.annotate.told_clauses import FUTURE, ToldClauses
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.told_verbs import hopes_to_act
 from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of
@@ -30,6 +31,9 @@ _DEEMED = 16  # words behind "considered" in which it is said what something is 
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _GOOD = frozenset({"high", "good", "healthy", "sound"})
+_PROGRESS = 5  # words in which a clause names the progress that it tells of
+_REACHED = frozenset({"been", "made", "achieved", "reached", "registered", "recorded"})
+_VOUCHED = 14  # words in which a clause says what will be
 _NOTHING_TOLD = ([":"], ["“"], ['"'])
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSED = 14  # words in which "that" opens what is told
@@ -148,7 +152,8 @@ class EntryReader:
         if frame in _TIED:
             return self._read_tied(entry, base, words, own)
         if entry.attributes["lemma"] == "hope" and not hopes_to_act(words) and words[:2] != ["that", "to"]:
-            return replace(base, kind="statement", strength=None)
+            # what one hopes others do is a stand
+            return replace(base, kind="statement" if words[:1] == ["to"] else "position", strength=None)
         if base.kind == "commitment":
             return self._read_going_on(entry, words, own) or self.agreements.weaken(base, words)
         if base.kind == "position" and not frame:
@@ -165,6 +170,8 @@ class EntryReader:
             return replace(base, kind="request", strength=None)
         if clause := self.told.find_clause(words, whom := told_to or self.told.names_whom(words)):
             bare = entry.attributes.get("tells") and (_only_tells(words) or (whom and not told_to))
+            if entry.attributes.get("then") == "review" and _tells_progress(clause, entry.attributes["with_words"]):
+                return replace(base, kind="review", strength=None)
             told = replace(base, kind="statement") if bare else base
             return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
         rest = without_addressee(words, own) if told_to else words
@@ -290,16 +297,23 @@ class EntryReader:
             if w in self._help and "that" not in words[:i]:
                 return base  # "assured all possible support for …"
             if w == "that":
-                told = self.told.read(replace(base, kind="statement", strength=None), words[i + 1 :], own)
-                return told if told.kind != "statement" else replace(base, kind="position", strength=None)
+                return self._read_assured_that(base, words[i + 1 :], own)
             if w == "to":
                 return self.agreements.weaken(base, words[i:])
             if w in self._help:
                 helps = base.kind == "commitment" or self._helps(words, i)
                 return replace(base, kind="commitment" if helps else "position", strength=3 if helps else None)
-            if w == "of" and words[i - 1 : i] not in (["government"], ["people"]):
+            if w == "of" and words[i - 1 : i] not in (["government"], ["people"]) and "that" not in words[i : i + 4]:
                 return self._read_assured(base, words[i + 1 :])
         return base
+
+    def _read_assured_that(self, base: Verdict, clause: list[str], own: frozenset[str]) -> Verdict:
+        """Return the verdict on a clause of which somebody is assured: what "will be" is vouched for by who says it."""
+        told = self.told.read(replace(base, kind="statement", strength=None), clause, own)
+        if told.kind != "statement":
+            return told
+        vouched = base.kind == "commitment" and not {*FUTURE}.isdisjoint(clause[:_VOUCHED])
+        return base if vouched else replace(base, kind="position", strength=None)
 
     def _read_assured(self, base: Verdict, words: list[str]) -> Verdict:
         """Return the verdict on what somebody is assured of: "of his country's support in building the dam"."""
@@ -319,6 +333,13 @@ class EntryReader:
         """Return what a verb is, whatever its complement."""
         strength = int(entry.attributes.get("strength") or BASIC_STRENGTH) if entry.value == "commitment" else None
         return Verdict(entry.value, strength, entry.rule, entry.attributes.get("plover") or None)
+
+
+def _tells_progress(clause: list[str], progress: Sequence[str]) -> bool:
+    """Tell whether a clause looks back on what was reached: "good progress had been made in dredging"."""
+    at = next((i for i, w in enumerate(clause[:_PROGRESS]) if w in progress), None)
+    behind = clause[at + 1 : at + 3] if at is not None else []
+    return behind[1:] != [] and (behind[0] in BE or behind[0] in HAVE) and behind[1] in _REACHED
 
 
 def _only_tells(words: list[str]) -> bool:

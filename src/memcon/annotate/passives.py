@@ -77,7 +77,7 @@ def read_passive(
     if group.entry.value == "delivery" and tokens.words[group.first - 1] in reviews:
         return Verdict("review", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     exchanged = words_of(kinds.lexicon, "noun_class/exchanged")
-    if not exchanged.isdisjoint(tokens.words[: group.first]) and group.entry.value == "delivery":
+    if not exchanged.isdisjoint(tokens.words[opening : group.first]) and group.entry.value == "delivery":
         return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
     if opener != "it" and (noun := _read_noun(tokens, opening, group, kinds)) is not None:

@@ -35,7 +35,7 @@ _SETTING = (
 _APPOSED = r",\s(?:the\s|an?\s|who\sis\s|(?-i:[A-Z])|[a-z]+\sof\s)[^,;:“”\"\n]{2,80},"
 _BEHIND = WordRegex(
     rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)(?:{_APPOSED})?\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
-    rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
+    rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?!(?<=told)(?:\s[\w'-]+){{1,6}}\sthat\s(?!day|week|night))(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
     rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
@@ -181,7 +181,7 @@ def is_saying(context: Context, act: Act) -> bool:
 
 def is_lead(word: str) -> bool:
     """Tell whether a word opens a phrase that is no clause by itself: "Noting the delay, the minister stressed …"."""
-    return word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word) or word.endswith("ing")
+    return word in PREPOSITIONS or word in SUBORDINATORS or is_adverb(word) or word.endswith("ing") or word == "asked"
 
 
 def tells_in_present(words: list[str], bases: frozenset[str]) -> bool:
