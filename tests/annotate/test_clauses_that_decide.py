@@ -72,3 +72,15 @@ def test_what_stands_before_a_comma_is_not_what_somebody_told_that() -> None:
     assert kinds(f"Asked about the pier, Foreign Minister Ivo Ozols {said}.") == [("commitment", said)]
     told = kinds("The pier will open in May, Minister Ozols told reporters that day in Lima.")
     assert [words for _, words in told] == ["The pier will open in May, Minister Ozols told"]
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("urged the islands to counter storms, respond to the flood and help each other", 1),
+        ("urged the islands to counter storms and reaffirm old ties", 1),
+        ("urged the islands to counter storms and reaffirmed old ties", 2),
+    ],
+)
+def test_plain_forms_behind_an_infinitive_belong_to_it(told: str, count: int) -> None:
+    assert len(kinds(f"Ms Rojas and Mr Ozols {told}.")) == count

@@ -218,9 +218,12 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
 
 
 def _disagrees(text: str, tokens: Tokens, clause: Clause, group: VerbGroup, kinds: KindReader) -> bool:
-    """Tell whether a plain form cannot go on with what one person did: it belongs to an infinitive."""
+    """Tell whether a plain form cannot go on with what was done: it belongs to an infinitive, or to nobody alone."""
     if group.form != "base" or clause.group.form == "base":
         return False
+    between = tokens.words[clause.group.last + 1 : group.first]
+    if clause.group.form == "past" and any(a == "to" and b in kinds.bases for a, b in pairwise(between)):
+        return True  # "urged the islands to counter storms, respond to the flood and help each other"
     return _is_singular(text, clause.subject, tokens, group, kinds)
 
 
