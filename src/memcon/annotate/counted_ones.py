@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+from memcon.annotate.held_words import BE_HELD, WILL
 from memcon.annotate.ordinals import find_ordinals
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 
 _HELD = (
-    r"(?:(?:(?:was|were|had\s+been)\s+(?:last\s+)?|(?:will|would|is\s+to|is\s+(?:due|set|expected|scheduled)\s+to)\s+be\s+)"
-    r"(?:held|hosted|convened|organi[sz]ed|staged)|took\s+place|had\s+taken\s+place|"
-    r"(?:will|would|is\s+to|is\s+(?:due|set|expected|scheduled)\s+to)\s+take\s+place)\s+(?:on|in|at|by|from|between|last|next|earlier)\b"
+    r"(?:(?:was|were|had\s+been)\s+(?:last\s+)?(?:held|hosted|convened|organi[sz]ed|staged)|took\s+place|had\s+taken\s+place|"
+    rf"{WILL}\s+{BE_HELD})\s+(?:on|in|at|by|from|between|last|next|earlier)\b"
 )
 _ONE = lazy_regex(
     rf"\b[Tt]he\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+one(?:,\s[^,.;:]{{3,40}},|\s+\([^()]{{3,30}}\))?(?=\s+{_HELD})"

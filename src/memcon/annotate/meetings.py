@@ -14,6 +14,7 @@ from memcon.annotate.credentials import read_credentials
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
+from memcon.annotate.further_rounds import find_further_rounds
 from memcon.annotate.genre import is_news
 from memcon.annotate.group_sessions_again import join_group_sessions
 from memcon.annotate.guest_meetings import find_guest_meeting
@@ -40,7 +41,7 @@ from memcon.annotate.officials_ahead import OFFICIALS_RULE, find_officials_ahead
 from memcon.annotate.open_sides import settle_parties
 from memcon.annotate.opening_meetings import may_open
 from memcon.annotate.own_meetings import OWN_RULE
-from memcon.annotate.own_sessions import find_further_rounds, find_own_sessions
+from memcon.annotate.own_sessions import find_own_sessions
 from memcon.annotate.paid_calls import leave_visited
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.held_words import BE_HELD, WILL
 from memcon.annotate.mechanism_context import is_eventive
 from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
@@ -61,8 +62,7 @@ _SITS = lazy_regex(
 # "The Peru-Latvia Consultative Committee was held in Riga": only a session is held
 _IS_HELD = lazy_regex(
     r"\s+(?:was|were|is\s+being|will\s+be|is\s+to\s+be|has\s+been)\s+(?:\w+ly\s+)?(?:held|convened)\b|"
-    r"\s+(?:took|takes|(?:will|is\s+to|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+take|is\s+taking)\s+place\b|"
-    r"\s+is\s+(?:due|set|scheduled|slated|expected)\s+to\s+be\s+(?:held|convened)\b"
+    rf"\s+(?:(?:took|takes|is\s+taking)\s+place|{WILL}\s+{BE_HELD})\b"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from memcon.annotate.drafts import Draft
+from memcon.annotate.held_words import BE_HELD, WILL
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 
@@ -164,15 +165,14 @@ def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
 # "agreed that the third session of the Council would be held in May": told behind a session, as what was to come
 _WOULD_BE = lazy_regex(
     r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
-    r"\s+would\s+(?:also\s+|next\s+|then\s+)?(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|meet|convene|open|begin)\b"
+    rf"\s+would\s+(?:also\s+|next\s+|then\s+)?(?:{BE_HELD}|meet|convene|open|begin)\b"
 )
 
 
 # "the meeting of the Union's foreign ministers, which is to be held in Lima on Friday"
 _WHICH_WILL = lazy_regex(
     r"(?:\s+(?:of|on|for|between|with)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
-    r",?\s+(?:which|that)\s+(?:will|would|(?:is|are|was|were)\s+(?:due\s+|set\s+|expected\s+|scheduled\s+)?to)\s+(?:also\s+)?"
-    r"(?:be\s+(?:held|hosted|convened|organi[sz]ed)|take\s+place|convene|open|begin|start)\b"
+    rf",?\s+(?:which|that)\s+{WILL}\s+(?:also\s+)?(?:{BE_HELD}|convene|open|begin|start)\b"
 )
 
 

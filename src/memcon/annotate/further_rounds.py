@@ -1,0 +1,55 @@
+"""Further rounds told behind one that a text speaks of only in passing: "in 2016, and the second was held in Lima"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import Draft
+from memcon.annotate.held_words import IS_HELD, read_which
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.own_rounds import RANKS
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "in 2016, and the two agreed to hold [the second round] in Lima", "[The next one] will be held in Riga"
+_FURTHER = lazy_regex(
+    rf"\b(?P<whose>[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<o>[\w-]+)\s+{RANKS}(?:meeting|session|round|sitting|edition|consultations|one(?=\s+(?:was|will|is|would|took)\b))\b"
+    r"(?!\s+of\b)(?P<which>)(?P<m>)(?P<n>)"
+)
+_FURTHER_WORDS = Anchors(("meeting", "session", "round", "sitting", "edition", "consultations", " one "))
+_TO_HOLD = lazy_regex(
+    r"\b(?:agreed|decided|plan|intend|expect|hope)(?:s|ed)?\b[^.;:]{0,40}\sto\s+(?:hold|convene|organi[sz]e|host)\s+\Z"
+)
+_TO_COME = lazy_regex(r"\b(?:will|would|shall|to|for)\b")
+
+
+def find_further_rounds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return other sessions of a body whose session is told right before only in passing: "the next one"."""
+    context, out = setting.context, list[Draft]()
+    sessions = [d for d in drafts if d.kind == "session" and d.mechanism is not None]
+    passing = [d for d in sessions if d.standing != "subject" and (d.number is not None or d.modifier == "previous")]
+    if not passing:
+        return out
+    covered = [s for d in drafts for s in (d.span, *d.evidence)]
+    for match in find_near(_FURTHER, context.plain, _FURTHER_WORDS.find(context.folded), 60, 40):
+        sentence = setting.sentence(match.start())
+        opens = match.start() == sentence.start
+        low = context.sentences[max(context.sentence_at(match.start()) - 1, 0)].start if opens else sentence.start
+        before = [d for d in sessions if low <= d.span.start < match.start()]
+        number, modifier = read_which(context.plain, match)
+        if not before or before[-1] not in passing or (number is None and modifier is None):
+            continue
+        told = IS_HELD.match(context.plain, match.end(), sentence.end)
+        told = told or _TO_HOLD.search(context.plain, max(sentence.start, match.start() - 70), match.start())
+        d = before[-1]
+        series = [o for o in (*sessions, *out) if setting.is_one_body(o.mechanism, d.mechanism)]
+        known = any((o.number, o.modifier) == (number, modifier) or o.standing == "subject" for o in series)
+        if told is None or known or any(s.start <= match.start() < s.end for s in covered):
+            continue
+        more = Draft("session", Span(match.start(), match.end()), sentence, d.rule, codes=set(d.codes))
+        more.mechanism, more.acronym, more.number = d.mechanism, d.acronym, number
+        more.modifier = "next" if _TO_COME.search(told.group()) is not None else "previous"
+        more.standing = "mentioned"
+        out.append(more)
+    return out
