@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from pathlib import Path
 
@@ -155,3 +156,55 @@ def test_same_folder_gives_the_same_order_twice(write, load, tmp_path):
         write(f"in/{name}.txt", TEXT)
     first = [d.id for d in load(Path(tmp_path / "in")).documents]
     assert first == [d.id for d in load(Path(tmp_path / "in")).documents] == ["a", "b", "c"]
+
+
+def test_empty_name_is_no_folder(load):
+    loaded = load("", "  ")
+    assert [e.problem for e in loaded.errors] == ["the name is empty."] * 2
+
+
+@pytest.mark.parametrize("address", ["ftp://example.org/a.txt", "file:///tmp/a.txt"])
+def test_address_of_another_kind_names_the_cure(load, address):
+    (error,) = load(address).errors
+    assert error.source == address
+    assert "http" in error.cure
+
+
+def test_device_is_told_from_a_missing_file(load):
+    assert "neither" in load("/dev/null").errors[0].problem
+
+
+def test_pipe_within_a_folder_is_passed_over_and_a_broken_link_is_told(write, load, tmp_path):
+    write("in/a.txt", TEXT)
+    os.mkfifo(tmp_path / "in" / "pipe")
+    (tmp_path / "in" / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
+    loaded = load(tmp_path / "in")
+    assert [d.id for d in loaded.documents] == ["a"]
+    assert [e.source for e in loaded.errors] == [str(tmp_path / "in" / "gone.txt")]
+
+
+def test_folder_within_that_cannot_be_opened_is_told(write, load, tmp_path, monkeypatch):
+    write("in/a.txt", TEXT)
+    write("in/locked/b.txt", TEXT)
+    scan = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("locked"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scan(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)  # permissions bind no superuser, who may run the tests
+    loaded = load(tmp_path / "in")
+    assert [d.id for d in loaded.documents] == ["a"]
+    assert [e.source for e in loaded.errors] == [str(tmp_path / "in" / "locked")]
+
+
+def test_name_in_no_encoding_becomes_an_id_that_can_be_written(load, tmp_path):
+    path = os.fsencode(tmp_path) + b"/bad\xff.txt"
+    try:
+        with open(path, "wb") as stream:
+            stream.write(TEXT.encode())
+    except OSError:
+        pytest.skip("the file system takes no such name")
+    (document,) = load(tmp_path).documents
+    assert document.id == "bad\ufffd"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -64,8 +65,7 @@ class LazyGroup(click.Group):
             sys.stdout.flush()
             return status
         except BrokenPipeError:
-            # The reader went away (`| head`): no news for anybody. Without this, Python complains again at exit.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _drop_output()  # the reader went away (`| head`): no news for anybody
             return 0
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -84,13 +84,28 @@ def group() -> None:
     """
 
 
+def _drop_output() -> None:
+    """Send what is left of the output nowhere: at its end Python would try to write it again, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _soften(stream: object) -> None:
+    """Let a terminal or pipe without a character have "?" in its place: a mark of layout must not end the command."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")
+
+
 def main() -> None:
     """Run the command line; exit status 0, or 2 after any bad input."""
+    _soften(sys.stdout)
     try:
         status = group(standalone_mode=False)
     except click.exceptions.Abort:
         click.echo("memcon: stopped.", err=True)
         sys.exit(130)
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        sys.exit(2)
     except click.ClickException as error:
         problem = " ".join(error.format_message().split())
         hint = ""
@@ -101,5 +116,10 @@ def main() -> None:
     except MemconError as error:
         plain = "".join(c if c.isprintable() or c == "\n" else "\ufffd" for c in str(error))
         click.echo(f"memcon: {plain}", err=True)
+        sys.exit(2)
+    except OSError as error:
+        _drop_output()
+        place = error.filename or "standard output"
+        click.echo(f"memcon: {place}: cannot be written or read ({error.strerror or error}).", err=True)
         sys.exit(2)
     sys.exit(status if isinstance(status, int) else 0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +9,7 @@ import click
 
 from memcon.cli.chains import as_of_option, chain_options, open_chain, open_embed, print_report
 from memcon.cli.inputs import Reporter
+from memcon.cli.outputs import write_output
 
 if TYPE_CHECKING:
     from memcon.reports.brief import Brief
@@ -54,7 +54,7 @@ def command(name: str, output: str | None, form: str | None, as_of: str, as_json
         plain = {k: to_plain(getattr(brief, k)) for k in ("title", "subtitle", "as_of", "sections", "sources", "due")}
         print_report(plain)
         return reporter.status
-    _write(_render(brief, form), output)
+    write_output(_render(brief, form), output)
     return reporter.status
 
 
@@ -70,13 +70,3 @@ def _render(brief: Brief, form: str) -> bytes:
     from memcon.reports.brief.markdown import render_markdown
 
     return render_markdown(brief).encode("utf-8")
-
-
-def _write(content: bytes, output: str | None) -> None:
-    if output is None:
-        sys.stdout.buffer.write(content)
-        return
-    try:
-        Path(output).write_bytes(content)
-    except OSError as error:
-        raise click.ClickException(f"{output}: cannot be written ({error.strerror}). Choose another place.") from None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
 from memcon.cli.chains import chain_options, open_chain, open_embed, print_report
 from memcon.cli.inputs import Reporter
+from memcon.cli.outputs import write_output
 
 _HELP = """Follow every commitment of the mechanism NAME from its first mention through all rounds.
 
@@ -38,10 +38,7 @@ def command(name: str, every_act: bool, svg: str | None, as_json: bool, **option
     if svg:
         from memcon.reports.history_picture import render_history_picture
 
-        try:
-            Path(svg).write_text(render_history_picture(history), encoding="utf-8")
-        except OSError as error:
-            raise click.ClickException(f"{svg}: cannot be written ({error.strerror}). Choose another place.") from None
+        write_output(render_history_picture(history).encode(), svg)
     if as_json:
         print_report(history)
         return reporter.status

@@ -58,7 +58,9 @@ def context_options(command: F) -> F:
         click.option("--party", multiple=True, metavar="CODE", help="A party of the meeting (CN, EU); repeatable."),
         click.option("--column", multiple=True, metavar="FIELD=NAME", help=_COLUMN_HELP),
         click.option("--publisher", metavar="NAME", help="Who published it, where the input does not tell."),
-        click.option("--published", metavar="DATE", help="Day of publication (YYYY-MM-DD), likewise."),
+        click.option(
+            "--published", metavar="DATE", help="Day of publication (YYYY-MM-DD), where the input does not tell."
+        ),
     ):
         command = option(command)
     return command
@@ -112,9 +114,19 @@ def open_documents(paths: tuple[str, ...], reporter: Reporter, options: dict[str
         "parties": parse_parties(options["party"]),
     }
     try:
-        yield from fill_context(_open_all(paths or ("-",), reporter, options), **context)
+        yield from _warn_of_doubles(fill_context(_open_all(paths or ("-",), reporter, options), **context), reporter)
     except InputError as error:
         reporter.error(error)
+
+
+def _warn_of_doubles(documents: Iterable[Document], reporter: Reporter) -> Iterator[Document]:
+    """Yield the documents; say once of each id that several bear it: their records look like one document's."""
+    seen: dict[str, bool] = {}
+    for document in documents:
+        if document.id and seen.get(document.id) is False:
+            reporter.warn(f"several documents have the id '{document.id}'. Rename them, or give ids of their own.")
+        seen[document.id] = document.id in seen
+        yield document
 
 
 def _open_all(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
@@ -20,6 +18,7 @@ from memcon.cli.inputs import (
     web_options,
     with_progress,
 )
+from memcon.cli.outputs import open_output
 from memcon.model import AnnotatedDocument
 
 _HELP = """Read FILES, folders, web addresses or - (standard input) into records.
@@ -64,23 +63,22 @@ def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, outp
 
     documents = with_progress(open_documents(paths, reporter, options), 0)
     records = annotate_all(documents, lexicon=lexicon)
-    with _opened(output) as stream:
-        _write(records, "json" if as_json else form, stream, source)
+    read = _Counted(records)
+    with open_output(output, lambda: read.count > 0 or not reporter.failed, paths) as stream:
+        _write(read, "json" if as_json else form, stream, source)
     return reporter.status
 
 
-@contextmanager
-def _opened(output: str | None) -> Iterator[BinaryIO]:
-    if output is None or output == "-":
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
-        return
-    try:
-        stream = Path(output).open("wb")  # noqa: SIM115 (closed by the `with` below)
-    except OSError as error:
-        raise click.ClickException(f"{output}: cannot be written ({error.strerror}). Choose another place.") from None
-    with stream:
-        yield stream
+class _Counted:
+    """Records that are counted as they pass."""
+
+    def __init__(self, records: Iterable[AnnotatedDocument]) -> None:
+        self._records, self.count = records, 0
+
+    def __iter__(self) -> Iterator[AnnotatedDocument]:
+        for record in self._records:
+            self.count += 1
+            yield record
 
 
 def _write(records: Iterable[AnnotatedDocument], form: str, stream: BinaryIO, source: bool) -> None:

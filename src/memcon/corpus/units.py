@@ -55,11 +55,15 @@ def measure(inputs: Iterable[str | Path]) -> int:
     return sum(path.stat().st_size for path, _ in _files(inputs))
 
 
+def _refuse(error: InputError) -> None:
+    raise error  # a dataset that lacks a folder must not look whole
+
+
 def _files(inputs: Iterable[str | Path]) -> Iterator[tuple[Path, str]]:
     for given in inputs:
         place = Path(given)
         if place.is_dir():
-            for path in list_files(place):
+            for path in list_files(place, _refuse):
                 yield path, path.relative_to(place).with_suffix("").as_posix()
         elif place.is_file():
             yield place, place.stem

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
@@ -35,6 +37,7 @@ __all__ = [
 ]
 
 OnError = Callable[[InputError], None]
+_OTHER_ADDRESS = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 STANDARD_INPUT = "standard input"
 # Loaded when first asked for: reading a file needs nothing of the web.
 _LATE = {
@@ -58,6 +61,10 @@ def is_address(path: object) -> bool:
 
 def _raise(error: InputError) -> None:
     raise error
+
+
+def _drop(_: InputError) -> None:
+    """Drop an error: a caller who gave no `on_error` asked for none."""
 
 
 def _silent(_: str) -> None:
@@ -123,11 +130,23 @@ def _all(paths: Iterable[str | Path], intake: Intake) -> Iterator[Document]:
         if str(path) == "-":
             yield from read_stream(sys.stdin.buffer, replace(intake, source=STANDARD_INPUT, name="stdin"))
             continue
+        if problem := _find_wrong(str(path)):
+            intake.on_error(problem)
+            continue
         place = Path(path)
         if os.path.isdir(place):
             yield from _folder(place, intake)
         else:
-            yield from _file(place, place.stem, intake)
+            yield from _file(place, _printable(place.stem), intake)
+
+
+def _find_wrong(path: str) -> InputError | None:
+    """Return what is wrong with an input that is no path."""
+    if not path.strip():
+        return InputError('""', "the name is empty.", "Name a file or a folder, or - for standard input.")
+    if _OTHER_ADDRESS.match(path) and not os.path.exists(path):
+        return InputError(path, "is no address that Memcon fetches.", "Give one with http or https, or a path.")
+    return None
 
 
 def _stored(name: str, intake: Intake) -> Iterator[Document]:
@@ -139,13 +158,28 @@ def _stored(name: str, intake: Intake) -> Iterator[Document]:
         intake.on_error(error)
 
 
-def list_files(folder: Path) -> list[Path]:
-    """Return every file under `folder` that is not hidden, sorted by path; links to folders are not followed."""
+def list_files(folder: Path, on_error: OnError = _drop) -> list[Path]:
+    """Return every file under `folder` that is not hidden, sorted by path; links to folders are not followed.
+
+    Pipes, sockets and devices are none. A folder within that cannot be opened goes to `on_error`.
+    """
+
+    def report(error: OSError) -> None:
+        on_error(_unopened(str(error.filename), error))
+
     found = []
-    for here, folders, names in os.walk(folder):
+    for here, folders, names in os.walk(folder, onerror=report):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        found += [Path(here, name) for name in names if not name.startswith(".")]
+        found += [path for name in names if not name.startswith(".") and not _is_special(path := Path(here, name))]
     return sorted(found, key=lambda path: path.as_posix())
+
+
+def _is_special(path: Path) -> bool:
+    """Tell whether a path is neither a file nor a link that leads nowhere, which is told when it is read."""
+    try:
+        return not stat.S_ISREG(path.stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def _folder(folder: Path, intake: Intake) -> Iterator[Document]:
@@ -157,11 +191,11 @@ def _folder(folder: Path, intake: Intake) -> Iterator[Document]:
             # A folder stands for its supported files: a picture among them is no mistake, but is not hidden either.
             intake.warn(f"{error.source}: passed over: {error.problem}")
             return
-        readable = True
+        readable = True  # or told why not
         intake.on_error(error)
 
-    for path in list_files(folder):
-        name = path.relative_to(folder).with_suffix("").as_posix()
+    for path in list_files(folder, report):
+        name = _printable(path.relative_to(folder).with_suffix("").as_posix())
         for document in _file(path, name, replace(intake, on_error=report)):
             readable = True
             yield document
@@ -169,23 +203,28 @@ def _folder(folder: Path, intake: Intake) -> Iterator[Document]:
         intake.on_error(InputError(str(folder), "the folder holds no file that Memcon reads.", KINDS_CURE))
 
 
+def _printable(name: str) -> str:
+    """Return a file's name as an id: bytes that are no UTF-8 are replaced, since no record could hold them."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
+
+
 def _file(path: Path, name: str, intake: Intake) -> Iterator[Document]:
     source = str(path)
     try:
         if not path.is_file() and not path.is_fifo():
-            raise InputError(source, "there is no such file.", "Check the path.")
+            problem = "is neither a file nor a folder." if path.exists() else "there is no such file."
+            raise InputError(source, problem, "Check the path.")
         stream = path.open("rb")
     except InputError as error:
         intake.on_error(error)
         return
     except (OSError, ValueError) as error:
-        intake.on_error(
-            InputError(source, f"cannot be opened ({_reason(error)}).", "Check the path and its permissions.")
-        )
+        intake.on_error(_unopened(source, error))
         return
     with stream:
         yield from read_stream(stream, replace(intake, source=source, name=name))
 
 
-def _reason(error: Exception) -> str:
-    return getattr(error, "strerror", None) or str(error)
+def _unopened(source: str, error: Exception) -> InputError:
+    reason = getattr(error, "strerror", None) or str(error)
+    return InputError(source, f"cannot be opened ({reason}).", "Check the path and its permissions.")
