@@ -202,8 +202,7 @@ def test_lexicon_check_prints_problems_with_status_2(tmp_path):
 @pytest.mark.parametrize("args", ["read --format jsonl", "read", "read --format html", "explain --json", "explain"])
 def test_closed_pipe_ends_every_command_silently(tmp_path, args):
     lines = tmp_path / "many.jsonl"
-    lines.write_text(json.dumps({"id": "1", "text": TEXT}) + "\n")
-    lines.write_text(lines.read_text() * 400)
+    lines.write_text("".join(json.dumps({"id": str(n), "text": TEXT}) + "\n" for n in range(400)))
     shell = f"'{sys.executable}' -m memcon {args} '{lines}' | head -c 1 > /dev/null; echo ${{PIPESTATUS[0]}}"
     done = subprocess.run(["bash", "-c", shell], capture_output=True, text=True, check=True)
     assert (done.stdout, done.stderr) == ("0\n", "")

@@ -7,6 +7,7 @@ import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from weakref import WeakKeyDictionary
@@ -15,6 +16,7 @@ import orjson
 
 from memcon import __version__
 from memcon.annotate import read_document
+from memcon.annotate.given_parties import read_given
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
 from memcon.lexicon.spelling import find_misspelt_keys, find_unread_classes
@@ -31,33 +33,46 @@ from memcon.sources.lexicon_files import (
 from memcon.sources.parsed_lexicon import read_parsed
 
 LEXICON_VARIABLE = "MEMCON_LEXICON"
+_DAY = 10  # characters of YYYY-MM-DD
 
 
 def annotate(
     document: Document | str,
     *,
-    published: str | None = None,
+    published: str | date | None = None,
     publisher: str | None = None,
     parties: Iterable[str] = (),
     lexicon: Lexicon | None = None,
 ) -> AnnotatedDocument:
     """Read one document or text into its record.
 
-    `published` (YYYY-MM-DD) resolves "on Saturday" and the like; it replaces the document's own day. `publisher`
-    and `parties` (codes) fill what the document leaves open. Raises InputError for an impossible day.
+    `published` (a day, or YYYY-MM-DD) resolves "on Saturday" and the like; it replaces the document's own day.
+    `publisher` and `parties` (codes or names of states and bodies) fill what the document leaves open. Raises
+    InputError for an impossible day, TypeError for what is neither a document nor a text.
     """
     if isinstance(document, str):
         document = Document(text=document)
+    _check_types(document, lexicon)
+    lexicon = lexicon if lexicon is not None else load_lexicon()
     if published is not None:
+        published = published.isoformat()[:_DAY] if isinstance(published, date) else published
         day = parse_published(published, "published")
         if day is None:
             raise InputError("published", f"'{published}' is no full day.", CURE)
         document = replace(document, published=day)
     if publisher is not None and document.publisher is None:
         document = replace(document, publisher=publisher)
-    if parties and not document.parties:
-        document = replace(document, parties=tuple(parties))
-    return read_document(document, lexicon if lexicon is not None else load_lexicon())
+    if given := document.parties or ((parties,) if isinstance(parties, str) else tuple(parties)):
+        document = replace(document, parties=read_given(lexicon, given))
+    return read_document(document, lexicon)
+
+
+def _check_types(document: object, lexicon: object) -> None:
+    """Raise TypeError, with the cure, for what a caller without a type checker gives by mistake."""
+    if not isinstance(document, Document):
+        raise TypeError(f"annotate takes a text or a memcon.Document, not {type(document).__name__}.")
+    if lexicon is not None and not isinstance(lexicon, Lexicon):
+        raise TypeError(f"lexicon is what memcon.load_lexicon(DIR) returns, not {type(lexicon).__name__}.")
 
 
 def annotate_all(documents: Iterable[Document | str], *, lexicon: Lexicon | None = None) -> Iterator[AnnotatedDocument]:

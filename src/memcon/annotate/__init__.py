@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
+from memcon.annotate.given_parties import find_unknown
 from memcon.annotate.headline import find_body
 from memcon.annotate.language import is_english
 from memcon.annotate.line_ends import join_lines
@@ -59,6 +60,10 @@ def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     context = build_context(document, lexicon)
     if not is_english(context.folded):
         context.notes.append(Note("language", "hardly a word of the text is English, and Memcon reads English alone"))
+    unknown = find_unknown(lexicon, document.parties)
+    context.notes += [
+        Note("parties", f"'{c}' is no code that the lexicon knows; it is taken as given") for c in unknown
+    ]
     context.parties = find_parties(context)
     context.people = find_people(context)
     context.parties = sorted([*context.parties, *find_ministry_letters(context)], key=attrgetter("start"))

@@ -78,7 +78,7 @@ class Context:
     _party_starts: list[int] = field(default_factory=list)
     _found: dict[str, object] = field(default_factory=dict)
     _mentions: tuple[int, dict[int, list[Person]]] = (0, {})
-    _party_codes: tuple[int, frozenset[str]] = (0, frozenset())
+    _party_codes: tuple[int, frozenset[str]] = (-1, frozenset())
 
     @property
     def title(self) -> str:
@@ -147,9 +147,10 @@ class Context:
 
     @property
     def party_codes(self) -> frozenset[str]:
-        """The codes of all parties that the text names."""
+        """The codes of all parties that the text names or the caller gives."""
         if self._party_codes[0] != len(self.parties):
-            self._party_codes = (len(self.parties), frozenset(p.code for p in self.parties))
+            named = frozenset(p.code for p in self.parties)
+            self._party_codes = (len(self.parties), named.union(self.document.parties))
         return self._party_codes[1]
 
     def parties_in(self, start: int, end: int) -> list[PartyMention]:

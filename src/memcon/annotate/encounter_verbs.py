@@ -24,6 +24,7 @@ from memcon.annotate.encounter_subjects import find_subjects
 from memcon.annotate.followed_meetings import is_followed_by
 from memcon.annotate.gatherings import is_held
 from memcon.annotate.genre import is_news
+from memcon.annotate.given_parties import given_sides
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import Host, find_host, find_own_desk
 from memcon.annotate.invitations import find_acceptance
@@ -289,6 +290,7 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     if met.nobody and verb.shape == "direct" and not leads and len(sides.codes) < 2:
         sides.codes |= sides_together(setting, verb.hit, verb.sentence)
         sides.codes |= find_officials_of_both(setting, verb) if len(sides.codes) < 2 else set()
+    sides.codes |= given_sides(context, sides.codes) if met.people or leads else set()
     # a government speaks with its own people as well; a newspaper tells of guests
     may_be_guest = verb.shape == "direct" or setting.home is None
     may_be_guest = may_be_guest or (verb.shape == "hold" and _is_on_journey(setting, verb))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft
+from memcon.annotate.given_parties import given_codes
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
@@ -15,7 +16,12 @@ _TWO_SIDES = lazy_regex(r"\s*,?\s*(?:jointly\s+)?(?:led|headed)\s+[^.;]{0,40}?\b
 
 
 def settle_parties(setting: Setting, d: Draft) -> None:
-    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own."""
+    """Give the other party of a meeting of two to the person whom the text gives none, or the first one's own.
+
+    What the caller tells comes first: the parties that he gives, where the text tells no other.
+    """
+    if d.standing == "subject":
+        d.codes |= given_codes(setting.context, d.codes)
     if len(d.codes) != 2 or (d.standing != "subject" and d.kind != "session") or d.kind == "visit":
         return
     known = {p.party for p in d.people if p.party}

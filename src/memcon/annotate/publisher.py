@@ -31,8 +31,6 @@ def find_publisher(context: Context) -> str | None:
         code, outlet = _look_up(context.lexicon, publisher)
         if code is not None or outlet:
             return None if outlet else code
-    elif len(context.document.parties) == 1:
-        return context.document.parties[0]
     return _of_address(context.lexicon, context.document.url) or _of_address(context.lexicon, publisher)
 
 

@@ -24,15 +24,17 @@ class Namesake:
 class States:
     """Facts of names/states and names/organisations by code.
 
-    `governments` are the states and the bodies that deal with a state as another state does; `territories` gives the
-    state that a territory belongs to; `person_names` are the forms that persons bear too; in `family_first` the family
-    name stands first, in `month_first` the month of a date; `namesakes` are found by code; `members` are those of a
-    group of states that is nothing beside them ("the Baltic States"); `combining` gives the code of the first part of
-    a compound ("Sino" of "Sino-Indian"); `by_code` gives the folded code that may stand for a folded name of a state
-    or body within the name of a standing body; `capitals` gives the state of a folded capital.
+    `codes` are those of states, `known` those of bodies too; `governments` are the states and the bodies that deal
+    with a state as another state does; `territories` gives the state that a territory belongs to; `person_names`
+    are the forms that persons bear too; in `family_first` the family name stands first, in `month_first` the month
+    of a date; `namesakes` are found by code; `members` are those of a group of states that is nothing beside them
+    ("the Baltic States"); `combining` gives the code of the first part of a compound ("Sino" of "Sino-Indian");
+    `by_code` gives the folded code that may stand for a folded name of a state or body within the name of a
+    standing body; `capitals` gives the state of a folded capital.
     """
 
     codes: frozenset[str]
+    known: frozenset[str]
     governments: frozenset[str]
     territories: Mapping[str, str]
     person_names: frozenset[str]
@@ -70,6 +72,7 @@ def read_states(lexicon: Lexicon) -> States:
     codes = frozenset(str(i["code"]) for i in items)
     return States(
         codes=codes,
+        known=codes | {str(i["code"]) for i in bodies if "code" in i},
         governments=codes | {str(i["code"]) for i in bodies if i.get("government")},
         territories={str(i["code"]): str(i["of"]) for i in items if "of" in i},
         person_names=frozenset(str(n) for i in items for n in i.get("person_names", ())),

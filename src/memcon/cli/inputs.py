@@ -18,7 +18,7 @@ from memcon.model import Document
 if TYPE_CHECKING:
     from memcon.lexicon import Lexicon
 
-_CODE = re.compile(r"[A-Z][A-Z0-9]{1,9}\Z")
+_PARTY = re.compile(r"[^\W\d_][\w .,'’&()-]{1,79}\Z")
 _MANY = 5
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -55,7 +55,9 @@ def context_options(command: F) -> F:
     """Add the options that tell what an input does not: day, publisher, parties, lexicon."""
     for option in (
         click.option("--lexicon", type=click.Path(), metavar="DIR", help="Add or override lexicon entries from DIR."),
-        click.option("--party", multiple=True, metavar="CODE", help="A party of the meeting (CN, EU); repeatable."),
+        click.option(
+            "--party", multiple=True, metavar="PARTY", help="A party of the meeting (CN, Norway); repeatable."
+        ),
         click.option("--column", multiple=True, metavar="FIELD=NAME", help=_COLUMN_HELP),
         click.option("--publisher", metavar="NAME", help="Who published it, where the input does not tell."),
         click.option(
@@ -67,13 +69,12 @@ def context_options(command: F) -> F:
 
 
 def parse_parties(codes: Iterable[str]) -> tuple[str, ...]:
-    """Return codes in capitals; raises click.BadParameter for what cannot be one."""
-    found = []
+    """Return codes and names as given; raises click.BadParameter for what can be neither."""
     for code in codes:
-        if not _CODE.match(code.upper()):
-            raise click.BadParameter(f"'{code}' is no party code. Give one such as CN, US or EU.", param_hint="--party")
-        found.append(code.upper())
-    return tuple(dict.fromkeys(found))
+        if not _PARTY.match(code):
+            problem = f"'{code}' is no party. Give a code such as CN, US or EU, or a name such as Norway."
+            raise click.BadParameter(problem, param_hint="--party")
+    return tuple(dict.fromkeys(codes))
 
 
 def parse_columns(given: Iterable[str]) -> dict[str, str]:
