@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from memcon.annotate.context import Context
-from memcon.annotate.dates import Calendar, DateMention, find_dateline, find_dates, parse_iso
+from memcon.annotate.dates import Calendar, DateMention, find_dates
+from memcon.annotate.day_of_writing import find_day_of_writing
 from memcon.annotate.mechanism_keys import same_mechanism
-from memcon.annotate.publisher import find_home, find_publisher, match_dateline
+from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.states import read_states
 from memcon.model import Span
 
@@ -53,19 +54,4 @@ class Place:
 
 def build_setting(context: Context) -> Setting:
     """Return the setting: reference day from the publication date or the dateline, home from the publisher."""
-    published = parse_iso(context.document.published)
-    reference = _day_of_writing(context, published) if published else find_dateline(context.plain, None)
-    return Setting(context, reference, find_publisher(context), find_home(context))
-
-
-_PRINTED_WITHIN = 3  # days
-
-
-def _day_of_writing(context: Context, published: date) -> date:
-    """Return the day of the dateline that a text was written on a few days before it came out, else `published`."""
-    line = match_dateline(context)
-    if line is None:
-        return published
-    days = find_dates(context.plain, *line.span(), Calendar(published, "past"))
-    told = parse_iso(days[0].first) if len(days) == 1 and days[0].tells_day and not days[0].relative else None
-    return told if told and 0 < (published - told).days <= _PRINTED_WITHIN else published
+    return Setting(context, find_day_of_writing(context), find_publisher(context), find_home(context))
