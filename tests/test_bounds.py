@@ -73,6 +73,8 @@ def test_texts_made_of_lexicon_entries_are_read_without_an_error(text: str) -> N
         '"a\n',
         "five pillars: a, ",
         "The Reef Plan covers (1) ports; (2) fish. ",
+        "the fourth meeting of the JWG-ICC. ",
+        "The Commission on Tea, whose last session was in Lima. ",
         "and Mr. A, the head of X, and his Russian counterpart ",
     ],
 )

@@ -287,6 +287,14 @@ class Told:
         return at < len(self._sentences)
 
 
+def by_sentence(drafts: Iterable[Draft]) -> dict[Span, list[Draft]]:
+    """Return the drafts by their sentences."""
+    found: dict[Span, list[Draft]] = {}
+    for d in drafts:
+        found.setdefault(d.sentence, []).append(d)
+    return found
+
+
 class Occasions:
     """The spans of drafts by where they start, as they stand when this is made."""
 
@@ -306,6 +314,10 @@ class Occasions:
         """Return the drafts with a span that holds `offset`."""
         near = self.starting_in(offset - self._widest, offset + 1)
         return [d for s, d in near if offset < s.end]
+
+    def touching(self, start: int, end: int) -> list[Draft]:
+        """Return the drafts with a span that has a character of [start, end), in the drafts' order."""
+        return [d for s, d in self.starting_in(start - self._widest, end) if start < s.end]
 
     def subject_before(self, offset: int) -> Draft | None:
         """Return the subject of the document that starts last before `offset`, else the first of all."""

@@ -8,6 +8,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.held_words import IS_HELD, read_which
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_rounds import RANKS
+from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -31,7 +32,7 @@ def find_further_rounds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft
     passing = [d for d in sessions if d.standing != "subject" and (d.number is not None or d.modifier == "previous")]
     if not passing:
         return out
-    covered = [s for d in drafts for s in (d.span, *d.evidence)]
+    covered = Ranges(s for d in drafts for s in (d.span, *d.evidence))
     for match in find_near(_FURTHER, context.plain, _FURTHER_WORDS.find(context.folded), 60, 40):
         sentence = setting.sentence(match.start())
         opens = match.start() == sentence.start
@@ -45,7 +46,7 @@ def find_further_rounds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft
         d = before[-1]
         series = [o for o in (*sessions, *out) if setting.is_one_body(o.mechanism, d.mechanism)]
         known = any((o.number, o.modifier) == (number, modifier) or o.standing == "subject" for o in series)
-        if told is None or known or any(s.start <= match.start() < s.end for s in covered):
+        if told is None or known or covered.cover(match.start()):
             continue
         more = Draft("session", Span(match.start(), match.end()), sentence, d.rule, codes=set(d.codes))
         more.mechanism, more.acronym, more.number = d.mechanism, d.acronym, number

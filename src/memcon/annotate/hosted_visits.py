@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft, by_sentence
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
@@ -19,9 +20,10 @@ _RANKED = lazy_regex(r"\b(?:state|official|working)\b", re.I)
 
 def give_hosts(setting: Setting, encounters: Sequence[Draft], visits: Sequence[Draft]) -> list[Draft]:
     """Return the encounters but those that only tell who hosts a visit of state, which get those persons."""
-    out = []
+    out = list[Draft]()
+    beside = by_sentence(visits)
     for meeting in encounters:
-        visit = next((v for v in visits if _is_hosted(setting, meeting, v)), None)
+        visit = next((v for v in beside.get(meeting.sentence, ()) if _is_hosted(setting, meeting, v)), None)
         if visit is None:
             out.append(meeting)
             continue
@@ -42,8 +44,11 @@ _WHOSE_REACH = 20  # characters
 def leave_stays_of_guests(setting: Setting, encounters: Sequence[Draft], visits: list[Draft]) -> list[Draft]:
     """Return the visits but those of a guest told to be welcomed before: "will welcome Premier B. B's visit will …"."""
     out = []
+    welcomes = [m for m in encounters if _WELCOMES.match(setting.context.plain, m.span.start)]
+    welcomes.sort(key=lambda m: m.span.start)
     for visit in visits:
-        welcome = next((m for m in encounters if _is_stay_of(setting, m, visit)), None)
+        n = bisect_left(welcomes, visit.sentence.start, key=lambda m: m.span.start)
+        welcome = next((m for m in welcomes[max(0, n - LATEST) : n] if _is_stay_of(setting, m, visit)), None)
         if welcome is None:
             out.append(visit)
         else:
@@ -63,15 +68,13 @@ def _is_stay_of(setting: Setting, meeting: Draft, visit: Draft) -> bool:
     ):
         return False
     guests = {p.ident for p in visit.people}
-    return (
-        bool(guests) and guests <= {p.ident for p in meeting.people} and bool(_WELCOMES.match(text, meeting.span.start))
-    )
+    return bool(guests) and guests <= {p.ident for p in meeting.people}
 
 
 def _is_hosted(setting: Setting, meeting: Draft, visit: Draft) -> bool:
-    """Tell whether a verb of hosting that is to come, or "hosted", tells of a visit of state behind it."""
+    """Tell whether a verb of hosting that is to come, or "hosted", tells of a visit of state told behind it."""
     text, told = setting.context.plain, meeting.told_at
-    if meeting.kind != "meeting" or meeting.sentence != visit.sentence:
+    if meeting.kind != "meeting":
         return False
     if (
         not told < meeting.span.end <= visit.span.start

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, Occasions
 from memcon.annotate.held_words import IS_HELD, read_which
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
@@ -44,22 +46,24 @@ def find_own_sessions(
     a body that the text names as an occasion is found elsewhere.
     """
     context, out = setting.context, list[Draft]()
-    bodies = [m for m in mentions if m.start >= context.body]
+    bodies = sorted([m for m in mentions if m.start >= context.body], key=attrgetter("start"))
     if not bodies:
         return out
-    covered = [s for d in told for s in (d.span, *d.evidence)]
+    occasions = Occasions(told)
+    numbered: dict[int, list[Draft]] = {}
+    for d in told:
+        numbered.setdefault(d.number or 0, []).append(d)
     for match in find_near(_PART, context.plain, _NOUNS.find(context.folded), 70, 40):
         sentence = setting.sentence(match.start())
         body = _body_before(context, bodies, match.start(), sentence, match["whose"])
-        if body is None or any(s.start <= match.start() < s.end for s in covered):
+        if body is None or occasions.covering(match.start()):
             continue
         number, modifier = read_which(context.plain, match)
         if (number is None and modifier is None) or not _is_told(setting, match, sentence, body):
             continue
-        if any(d.number == number and setting.is_one_body(d.mechanism, body.name) for d in told if number):
+        if number and any(setting.is_one_body(d.mechanism, body.name) for d in numbered.get(number, ())):
             continue
-        named = [d for d in told if any(s.start < body.end and body.start < s.end for s in (d.span, *d.evidence))]
-        if named:  # as an occasion
+        if named := occasions.touching(body.start, body.end):
             _tell_which(named[-1], match, number)
             continue
         draft = read_session(setting, replace(body, number=None, modifier=None), titled)
@@ -83,8 +87,10 @@ def _body_before(
         low = context.sentences[number - 1].start if number > 0 else at
     elif whose.lower() == "the":
         low = max(low, at - _BACK)
-    before = [m for m in bodies if low <= m.start and m.end <= at]
-    return before[-1] if before and at - before[-1].end < _BACK else None
+    n = bisect_left(bodies, at, key=attrgetter("start")) - 1
+    while n >= 0 and bodies[n].end > at:
+        n -= 1
+    return bodies[n] if n >= 0 and bodies[n].start >= low and at - bodies[n].end < _BACK else None
 
 
 def _tell_which(d: Draft, match: re.Match[str], number: int | None) -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from memcon.annotate.counted_ones import find_counted
-from memcon.annotate.drafts import LATEST, Draft, Occasions
+from memcon.annotate.drafts import LATEST, Draft, Occasions, by_sentence
 from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
@@ -67,7 +67,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     out: list[Draft] = []
     if not context.hits_of("mechanism_head") and not context.hits_of("trigger"):
         return out
-    told, added = Occasions(drafts), list[tuple[Span, Draft]]()
+    told, beside, added = Occasions(drafts), by_sentence(drafts), list[tuple[Span, Draft]]()
     firsts = {id(d): min(s.start for s in (d.span, *d.evidence)) for d in subjects}
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects[:LATEST], firsts, start)
@@ -91,7 +91,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
                 continue  # "the first Summit": of another series
             if number < (subject.number or 0) and _TO_HOLD.search(context.plain, max(0, start - 24), start):
                 continue  # "the group would hold its first meeting": of a body that is new
-            if any(d.number == number and d.sentence == setting.sentence(start) and d not in series for d in drafts):
+            if any(d.number == number and d not in series for d in beside.get(setting.sentence(start), ())):
                 continue  # "the Council at its fifth session": another body's
             same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
             if same is not None:

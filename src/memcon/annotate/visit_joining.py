@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.dated_stops import find_dated_stops, is_leg
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.meeting_setting import Setting
 
 
@@ -13,20 +13,28 @@ class VisitsFound:
     def __init__(self, setting: Setting) -> None:
         self._setting = setting
         self.told: list[Draft] = []
-        self._past: list[Draft] = []  # those before the ones told
+        self._trips: list[Draft] = []  # those to no one country, whose stops may be told behind
+        self._by_country: dict[str, list[Draft]] = {}
+        self._past: set[int] = set()  # which of them were before the ones told
 
     def take_in(self, draft: Draft, earlier: bool) -> None:
         """Take a visit in, or add it to the one told already that it is; `earlier` tells that it was before those."""
-        if any(is_leg(draft, d) for d in self.told):
+        if any(is_leg(draft, d) for d in self._trips[-LATEST:]):
             return
-        alike = [d for d in self.told if d.place and draft.place and d.place.country == draft.place.country
-                 and (d.codes == draft.codes) and not _are_others(d, draft)]  # fmt: skip
-        same = next((d for d in alike if earlier == any(d is p for p in self._past)), None)
+        there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
+        alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
+        same = next((d for d in alike if earlier == (id(d) in self._past)), None)
         if same is None and not earlier:
             same = next(iter(alike), None)
         if same is None:
-            self.told += [draft, *find_dated_stops(self._setting, draft)]
-            self._past += [draft] * earlier
+            for visit in (draft, *find_dated_stops(self._setting, draft)):
+                self.told.append(visit)
+                if visit.place is None:
+                    self._trips.append(visit)
+                else:
+                    self._by_country.setdefault(visit.place.country or "", []).append(visit)
+            if earlier:
+                self._past.add(id(draft))
         else:
             same.evidence.append(draft.span)
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
