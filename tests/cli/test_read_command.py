@@ -120,3 +120,12 @@ def test_lexicon_option_names_a_folder(run, file, fake_core):
     fake_core.load_lexicon = lambda *folders: seen.append([str(f) for f in folders])
     run("read", "--lexicon", "mine", str(file))
     assert seen == [["mine"]]
+
+
+def test_encoding_option_is_believed_and_checked(run, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_bytes("Ayşe met Işıl.".encode("cp1254"))
+    assert "Ayşe met Işıl" in run("read", "--text", "--encoding", "cp1254", str(path)).stdout
+    wrong = run("read", "--encoding", "nonsense", str(path))
+    assert (wrong.exit_code, wrong.stdout) == (2, "")
+    assert "cp1250" in wrong.stderr

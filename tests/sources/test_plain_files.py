@@ -208,3 +208,37 @@ def test_name_in_no_encoding_becomes_an_id_that_can_be_written(load, tmp_path):
         pytest.skip("the file system takes no such name")
     (document,) = load(tmp_path).documents
     assert document.id == "bad\ufffd"
+
+
+NAMES = {
+    "cp1250": "Zbigniew Łęcki, Błażej Gąsiorowski and Jiří Dvořák met the minister in Kraków.",
+    "mac_roman": "Minister José Núñez of Peru met Señora Anaïs Garçon in Orléans.",
+    "cp1252": "Minister José Núñez of Peru – met “Señora” Anaïs Garçon in Orléans for £5 and €6.",
+}
+
+
+@pytest.mark.parametrize("encoding", list(NAMES))
+def test_encoding_is_told_by_the_names_in_an_english_text(write, load, encoding):
+    loaded = load(write("a.txt", NAMES[encoding].encode(encoding)))
+    assert [d.text for d in loaded.documents] == [NAMES[encoding]]
+    assert "--encoding" in loaded.warnings[0]
+
+
+def test_encoding_that_the_caller_tells_is_believed(write, load):
+    text = "Bakan Işıl Şahin met Ayşe Güneş in İzmir."
+    loaded = load(write("a.txt", text.encode("cp1254")), encoding="cp1254")
+    assert ([d.text for d in loaded.documents], loaded.warnings) == ([text], [])
+    marked = load(write("b.txt", "Orléans".encode("utf-8-sig")), encoding="cp1254")
+    assert [d.text for d in marked.documents] == ["Orléans"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_two_bytes_a_letter_need_no_mark(write, load, encoding):
+    text = "The two sides met in Orléans and Łódź. They agreed to open a joint office.\n"
+    loaded = load(write("a.txt", text.encode(encoding)))
+    assert [d.text for d in loaded.documents] == [text]
+    assert encoding in loaded.warnings[0]
+
+
+def test_stray_null_is_no_sign_of_binary_data(write, load):
+    assert [d.text for d in load(write("a.txt", TEXT.encode() + b"\x00")).documents] == [TEXT + "\x00"]

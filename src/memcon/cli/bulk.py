@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from memcon.cli.inputs import context_options, open_lexicon, parse_columns, parse_parties
+from memcon.cli.inputs import context_options, open_lexicon, parse_columns, parse_encoding, parse_parties
 
 if TYPE_CHECKING:
     from memcon.corpus.run import Totals
@@ -48,9 +48,10 @@ read or written; bad documents are no failure of the run.
 @click.option("--json", "as_json", is_flag=True, help="Print the totals as one JSON object.")
 @context_options
 def command(paths: tuple[str, ...], out: str, as_json: bool, no_gate: bool, **options: Any) -> int:
+    from memcon.annotate.given_parties import read_given
     from memcon.corpus import BulkOptions, build_dataset
 
-    open_lexicon(options["lexicon"])
+    lexicon = open_lexicon(options["lexicon"])
     chosen = BulkOptions(
         workers=options["workers"],
         dask=options["dask"],
@@ -60,8 +61,9 @@ def command(paths: tuple[str, ...], out: str, as_json: bool, no_gate: bool, **op
         lexicon=(options["lexicon"],) if options["lexicon"] else (),
         published=options["published"],
         publisher=options["publisher"],
-        parties=parse_parties(options["party"]),
+        parties=read_given(lexicon, parse_parties(options["party"])),
         columns=parse_columns(options["column"]),
+        encoding=parse_encoding(options["encoding"]),
     )
     with _progress(paths) as watch:
         totals = build_dataset(paths, out, chosen, on_progress=watch)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import gc
 import re
 import sys
@@ -59,6 +60,7 @@ def context_options(command: F) -> F:
             "--party", multiple=True, metavar="PARTY", help="A party of the meeting (CN, Norway); repeatable."
         ),
         click.option("--column", multiple=True, metavar="FIELD=NAME", help=_COLUMN_HELP),
+        click.option("--encoding", metavar="NAME", help="How texts without a mark of their own are encoded: cp1250."),
         click.option("--publisher", metavar="NAME", help="Who published it, where the input does not tell."),
         click.option(
             "--published", metavar="DATE", help="Day of publication (YYYY-MM-DD), where the input does not tell."
@@ -92,6 +94,17 @@ def parse_columns(given: Iterable[str]) -> dict[str, str]:
             )
         found[field] = name.strip()
     return found
+
+
+def parse_encoding(name: str | None) -> str | None:
+    """Return an encoding as given; raises click.BadParameter for what is none."""
+    if name is not None:
+        try:
+            codecs.lookup(name)
+        except LookupError:
+            problem = f"'{name}' is no encoding. Give one such as cp1250, iso-8859-9 or utf-16."
+            raise click.BadParameter(problem, param_hint="--encoding") from None
+    return name
 
 
 def web_options(command: F) -> F:
@@ -140,6 +153,7 @@ def _open_all(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any
             yield from load_documents(
                 group,
                 columns=parse_columns(options.get("column") or ()),
+                encoding=parse_encoding(options.get("encoding")),
                 on_error=reporter.error,
                 on_warning=reporter.warn,
             )

@@ -56,6 +56,7 @@ class Job:
     gate: bool = True
     seconds: float = 120.0
     columns: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
     trace: str = ""
 
 
@@ -173,7 +174,9 @@ class _Reader:
             yield item, path, partial(self._file, path, name)
 
     def _file(self, path: str, name: str) -> Iterator[Document]:
-        intake = Intake(path, name, self._report, _silent, columns=self.job.columns, enter=self._enter)
+        intake = Intake(
+            path, name, self._report, _silent, self.job.encoding, columns=self.job.columns, enter=self._enter
+        )
         if self._page_gate is not None:
             intake = replace(intake, wanted=self._may_page_hold_meeting)
         try:

@@ -46,6 +46,7 @@ class BulkOptions:
     publisher: str | None = None
     parties: tuple[str, ...] = ()
     columns: Mapping[str, str] = field(default_factory=dict)
+    encoding: str | None = None
 
 
 @dataclass(slots=True)
@@ -100,7 +101,7 @@ def build_dataset(
         watch(totals)
         job = Job(
             str(folder.absolute()), options.lexicon, options.published, options.publisher, options.parties,
-            options.gate, options.seconds, columns=dict(options.columns),
+            options.gate, options.seconds, columns=dict(options.columns), encoding=options.encoding,
         )  # fmt: skip
         units = _left(find_units(paths, options.block), done)
         first = next(units, None)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypedDict, Unpack
 from memcon.errors import InputError, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.dates import parse_published
-from memcon.sources.detect import KINDS_CURE
+from memcon.sources.encodings import KINDS_CURE
 from memcon.sources.reading import Intake, read_stream
 
 if TYPE_CHECKING:
@@ -83,6 +83,7 @@ def load_documents(
     paths: Iterable[str | Path],
     *,
     columns: Mapping[str, str] | None = None,
+    encoding: str | None = None,
     on_error: OnError = _raise,
     on_warning: Callable[[str], None] = _silent,
     **context: Unpack[Context],
@@ -94,9 +95,11 @@ def load_documents(
 
     `published`, `publisher` and `parties` stand in where an input does not tell them. `columns` says which columns of
     tables, or keys of JSON lines, hold text, id, title, published, publisher and url, where they have other names:
-    {"text": "Body"}. A bad input goes to `on_error` (which by default raises) and the others go on.
+    {"text": "Body"}; `encoding` how plain texts, pages and tables without a mark of their own are encoded.
+
+    A bad input goes to `on_error` (which by default raises) and the others go on.
     """
-    documents = _all(paths, Intake("", "", on_error, on_warning, columns=columns or {}))
+    documents = _all(paths, Intake("", "", on_error, on_warning, encoding, columns=columns or {}))
     yield from fill_context(documents, **context)
 
 

@@ -16,7 +16,7 @@ from typing import IO, Any, BinaryIO, cast
 
 from memcon.errors import BrokenInput, InputError, UnsupportedInput
 from memcon.model import Document
-from memcon.sources.detect import LARGEST_INPUT
+from memcon.sources.encodings import LARGEST_INPUT
 from memcon.sources.reading import Intake, read_stream, read_whole
 
 # Text packs three to twenty times, pages of one template perhaps a hundred; what packs more was made to burst.

@@ -1,23 +1,17 @@
-"""What kind of input some bytes are, and in which encoding: judged by content, never by name alone."""
+"""What kind of input some bytes are: judged by content, never by name alone."""
 
 from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Callable
 from typing import Literal
 
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
+from memcon.sources.encodings import KINDS_CURE, is_binary, narrow
 
 Kind = Literal[
     "plain", "jsonl", "html", "pdf", "rtf", "zip", "tar", "gzip", "bzip2", "xz", "warc", "mail", "csv", "parquet"
 ]
-Warn = Callable[[str], None]
-
-# Beyond this a single document is more likely a mistake or an attack than a communiqué.
-LARGEST_INPUT = 200 * 1024 * 1024
-
-_SAMPLE = 256 * 1024
 _KNOWN_BINARY = (
     (b"\x89PNG", "a PNG image"),
     (b"\xff\xd8\xff", "a JPEG image"),
@@ -41,14 +35,6 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"{\\rtf", "rtf"),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-KINDS_CURE = "Give text, HTML, PDF, a word processor's file, mail, JSON lines, a table or an archive of such."
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*){0,5}"
     rb"<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h1|table|span|ul|ol)\b[^<]*>?",
@@ -70,24 +56,6 @@ TABLE_COLUMNS = {
     "url": ("url", "link", "address"),
 }
 _TABLE_NAMES = frozenset(name for names in TABLE_COLUMNS.values() for name in names)
-# Encodings of real press offices; a closed list keeps exotic code pages from winning on short texts.
-_ENCODINGS = [
-    "cp1252",
-    "cp1250",
-    "cp1251",
-    "cp1253",
-    "cp1254",
-    "cp1256",
-    "cp1257",
-    "iso8859_2",
-    "iso8859_5",
-    "koi8_r",
-    "gb18030",
-    "big5",
-    "shift_jis",
-    "euc_jp",
-    "euc_kr",
-]
 
 
 def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
@@ -114,9 +82,9 @@ def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
     for magic, name in _KNOWN_BINARY:
         if head.startswith(magic):
             raise UnsupportedInput(source, f"it is {name}.", KINDS_CURE)
-    if any(head.startswith(bom) for bom, _ in _BOMS[1:]):
-        head = _decoded_head(head)
-    elif _is_binary(head):
+    if (narrowed := narrow(head)) is not None:
+        head = narrowed
+    elif is_binary(head):
         raise UnsupportedInput(source, "it holds binary data.", KINDS_CURE)
     head = head.removeprefix(codecs.BOM_UTF8)
     if _looks_like_json_lines(head, suffix):
@@ -130,81 +98,6 @@ def detect_kind(head: bytes, source: str, suffix: str = "") -> Kind:
     if _HTML.match(head) or (b"<html" in head[:4096].lower() and b"<" in head[:64]):
         return "html"
     return "plain"
-
-
-def decode(data: bytes, source: str, warn: Warn, *declared: str | None) -> str:
-    """Return the text of `data`, telling `warn` when the encoding had to be guessed.
-
-    The encodings that were `declared` are tried in their order; one that does not fit is passed over, for headers
-    and pages lie.
-
-    Raises UnsupportedInput when no encoding makes text of it, BrokenInput when it is too large.
-    """
-    if len(data) > LARGEST_INPUT:
-        raise BrokenInput(source, "it is larger than 200 MB.", "Split it into smaller files.")
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            try:
-                return data.decode(name)
-            except UnicodeDecodeError:
-                warn(f"{source}: some characters are damaged and were replaced.")
-                return data.decode(name, errors="replace")
-    for name in (*filter(None, declared), "utf-8"):
-        if name.lower().startswith(("utf-16", "utf16", "utf-32", "utf32")) and b"\x00" not in data:
-            continue  # Any bytes of even number decode as these, into nonsense.
-        try:
-            return data.decode(_as_browsers_read(name))
-        except (LookupError, UnicodeError, ValueError):
-            continue
-    return _guessed(data, source, warn)
-
-
-def _as_browsers_read(name: str) -> str:
-    # The WHATWG's reading: pages that call themselves Latin-1 or ASCII hold the quotation marks of cp1252.
-    if name.lower().replace("_", "-") in ("iso-8859-1", "latin-1", "latin1", "us-ascii", "ascii"):
-        return "cp1252"
-    return "gb18030" if name.lower() in ("gb2312", "gbk") else name
-
-
-def _guessed(data: bytes, source: str, warn: Warn) -> str:
-    if _is_binary(data[:_SAMPLE]):
-        raise UnsupportedInput(source, "it holds binary data.", KINDS_CURE)
-    strict = data.decode("utf-8", errors="replace")
-    damaged = strict.count("\ufffd") - data.count(b"\xef\xbf\xbd")
-    foreign = sum(1 for c in strict if c > "\x7f") - damaged
-    # Mostly sound UTF-8 with a few broken bytes is damaged UTF-8, not another encoding.
-    if foreign > 3 * damaged:
-        warn(f"{source}: {damaged} damaged characters in UTF-8 text were replaced.")
-        return strict
-    from charset_normalizer import from_bytes
-
-    # The bytes around the first foreign one say most: a long ASCII start would dilute them.
-    first = next((i for i, byte in enumerate(data) if byte > 0x7F), 0)
-    sample = data[max(0, first - 2000) : first + _SAMPLE // 8]
-    found = list(from_bytes(sample, cp_isolation=_ENCODINGS, threshold=0.4))
-    least = min((match.chaos for match in found), default=0.0)
-    closest = [match for match in found if match.chaos <= least]
-    sense = max((match.coherence for match in closest), default=0.0)
-    # Where several make equal sense, the list's order decides: a short text must not fall to a rare code page.
-    names = [match.encoding for match in closest if match.coherence > sense - 0.05]
-    name = min(names, key=_ENCODINGS.index, default="cp1252")
-    warn(f"{source}: not UTF-8; read as {name}. If letters look wrong, save it as UTF-8.")
-    return data.decode(name, errors="replace")
-
-
-def _is_binary(head: bytes) -> bool:
-    if b"\x00" in head:
-        return True
-    controls = sum(head.count(bytes([c])) for c in range(32) if c not in (9, 10, 11, 12, 13, 27))
-    # A stray control character in a short note is no sign of binary data.
-    return controls > 5 and controls * 50 > len(head)
-
-
-def _decoded_head(head: bytes) -> bytes:
-    for bom, name in _BOMS[1:]:
-        if head.startswith(bom):
-            return head[: len(head) // 4 * 4].decode(name, errors="ignore").encode("utf-8", errors="ignore")
-    return head
 
 
 def _looks_like_json_lines(head: bytes, suffix: str) -> bool:

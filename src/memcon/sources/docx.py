@@ -9,7 +9,7 @@ from typing import Any
 
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
 from memcon.model import Document
-from memcon.sources.detect import LARGEST_INPUT, Warn
+from memcon.sources.encodings import LARGEST_INPUT, Warn
 
 # Word's own XML packs ten to twenty times; what packs a hundredfold was made to burst.
 LARGEST_RATIO = 100

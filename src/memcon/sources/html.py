@@ -11,7 +11,7 @@ from html import unescape
 from memcon.errors import EmptyInput, InputError
 from memcon.model import Document
 from memcon.sources.dates import parse_published
-from memcon.sources.detect import Warn, decode
+from memcon.sources.encodings import Warn, decode
 from memcon.sources.furniture import parse_day_line, trim_lines
 
 # Real pages nest some tens of elements; far beyond, tree walkers recurse without end.

@@ -13,7 +13,7 @@ import orjson
 from memcon.errors import BrokenInput, EmptyInput, InputError
 from memcon.model import Document
 from memcon.sources.dates import parse_published
-from memcon.sources.detect import LARGEST_INPUT, Warn, decode
+from memcon.sources.encodings import LARGEST_INPUT, Warn, decode
 from memcon.sources.reading import Intake
 
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")

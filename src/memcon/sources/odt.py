@@ -11,7 +11,7 @@ from typing import Any
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.archives import LARGEST_RATIO
-from memcon.sources.detect import LARGEST_INPUT, Warn
+from memcon.sources.encodings import LARGEST_INPUT, Warn
 
 _DAMAGED = ("the ODT is damaged or cut short.", "Fetch it again or save it anew in a word processor.")
 _RATIO_FROM = 4 * 1024 * 1024

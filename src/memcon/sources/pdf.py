@@ -11,7 +11,7 @@ from typing import Any
 
 from memcon.errors import BrokenInput, EmptyInput
 from memcon.model import Document, Span
-from memcon.sources.detect import LARGEST_INPUT, Warn
+from memcon.sources.encodings import LARGEST_INPUT, Warn
 from memcon.sources.layout import Line, Word, drop_frames, find_lines, join_pages
 
 _MOST_PAGES = 5000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from memcon.errors import EmptyInput
 from memcon.model import Document
-from memcon.sources.detect import Warn, decode
+from memcon.sources.encodings import Warn, decode
 
 
 def read_plain(data: bytes, source: str, warn: Warn, charset: str | None = None) -> Document:

@@ -11,7 +11,8 @@ from typing import Any, BinaryIO
 
 from memcon.errors import BrokenInput, InputError, MissingExtra
 from memcon.model import Document
-from memcon.sources.detect import LARGEST_INPUT, Kind, detect_kind
+from memcon.sources.detect import Kind, detect_kind
+from memcon.sources.encodings import LARGEST_INPUT
 
 _HEAD = 64 * 1024
 # A press office packs a letter into an archive; nobody packs an archive into an archive into an archive.

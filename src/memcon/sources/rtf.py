@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from memcon.errors import BrokenInput, EmptyInput
 from memcon.model import Document
-from memcon.sources.detect import Warn
+from memcon.sources.encodings import Warn
 
 _LARGEST = 20_000_000
 _DEEPEST = 2000

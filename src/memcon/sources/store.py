@@ -23,7 +23,7 @@ import orjson
 
 from memcon.errors import BrokenInput, InputError
 from memcon.model import Document
-from memcon.sources.detect import LARGEST_INPUT
+from memcon.sources.encodings import LARGEST_INPUT
 from memcon.sources.reading import Intake, read_stream
 
 STORE_VARIABLE = "MEMCON_STORE"

@@ -10,7 +10,8 @@ from typing import Any, BinaryIO
 
 from memcon.errors import BrokenInput, InputError, MissingExtra
 from memcon.model import Document
-from memcon.sources.detect import LARGEST_INPUT, TABLE_COLUMNS, decode
+from memcon.sources.detect import TABLE_COLUMNS
+from memcon.sources.encodings import LARGEST_INPUT, decode
 from memcon.sources.jsonl import document_of
 from memcon.sources.reading import Intake, read_whole, rewound
 
