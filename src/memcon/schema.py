@@ -19,7 +19,7 @@ def build_schema() -> dict[str, Any]:
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Memcon record",
         "description": "What was read from one document. Offsets are Unicode code points of its text, half-open.",
-        **_object(
+        **_record(
             {
                 "id": _TEXT,
                 "title": _TEXT_OR_NULL,
@@ -50,6 +50,13 @@ def build_schema() -> dict[str, Any]:
         ),
         "$defs": _definitions(),
     }
+
+
+def _record(properties: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a whole record, which holds the text that its offsets count where it was asked for."""
+    text = {"type": "string", "description": "The text as it was read: of a page or PDF, the words found in it."}
+    schema = _object(properties)
+    return {**schema, "properties": {**properties, "text": text}}
 
 
 def _definitions() -> dict[str, Any]:

@@ -129,3 +129,16 @@ def test_encoding_option_is_believed_and_checked(run, tmp_path):
     wrong = run("read", "--encoding", "nonsense", str(path))
     assert (wrong.exit_code, wrong.stdout) == (2, "")
     assert "cp1250" in wrong.stderr
+
+
+@pytest.mark.parametrize("form", ["jsonl", "json"])
+def test_json_holds_the_text_that_its_offsets_count_where_asked_for(run, tmp_path, form):
+    path = tmp_path / "a.txt"
+    path.write_bytes(b"\xef\xbb\xbfOn Monday\r\nthe two sides met\r\nand agreed to talk.")
+    found = json.loads(run("read", "--format", form, "--text", str(path)).stdout)
+    record = found[0] if form == "json" else found
+    jsonschema.validate(record, build_schema())
+    assert record["text"] == "On Monday\nthe two sides met\nand agreed to talk."
+    (act,) = record["acts"]
+    assert record["text"][act["start"] : act["end"]] == "agreed to talk."
+    assert '"text"' not in run("read", "--format", form, str(path)).stdout

@@ -48,7 +48,7 @@ Exit status 0, or 2 after any input that could not be read.
     "--format", "form", type=click.Choice(["text", "jsonl", "json", "html"]), default="text", show_default=True
 )
 @click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
-@click.option("--text", "source", is_flag=True, help="Print the source text too, with coloured highlights.")
+@click.option("--text", "source", is_flag=True, help="Give the source text too: coloured, or as a field of JSON.")
 @context_options
 @web_options
 @click.option("--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE, not standard output.")
@@ -90,21 +90,27 @@ def _write(records: Iterable[AnnotatedDocument], form: str, stream: BinaryIO, so
         for part in render_pages(records):
             stream.write(part.encode("utf-8", errors="replace"))
     elif form == "json":
-        _write_array(records, stream)
+        _write_array(records, stream, source)
     else:
         import orjson
 
         for record in records:
-            stream.write(orjson.dumps(record.to_dict(), option=orjson.OPT_APPEND_NEWLINE))
+            stream.write(orjson.dumps(_plain(record, source), option=orjson.OPT_APPEND_NEWLINE))
             stream.flush()
 
 
-def _write_array(records: Iterable[AnnotatedDocument], stream: BinaryIO) -> None:
+def _plain(record: AnnotatedDocument, source: bool) -> dict[str, Any]:
+    """Return the record as plain values, with the text that its offsets count where it is wanted."""
+    values = record.to_dict()
+    return {**values, "text": record.text} if source else values
+
+
+def _write_array(records: Iterable[AnnotatedDocument], stream: BinaryIO, source: bool) -> None:
     import orjson
 
     between = b"[\n"
     for record in records:
-        stream.write(between + orjson.dumps(record.to_dict(), option=orjson.OPT_INDENT_2))
+        stream.write(between + orjson.dumps(_plain(record, source), option=orjson.OPT_INDENT_2))
         between = b",\n"
     stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
 
