@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import memcon
 from memcon.annotate.ordinals import find_ordinals, parse_misspelt, parse_ordinal, parse_roman
 
 
@@ -77,3 +78,26 @@ def test_a_roman_numeral_may_end_like_an_ordinal() -> None:
 def test_a_century_in_roman_numerals_numbers_no_session() -> None:
     text = "Ports of the XIIth century"
     assert not find_ordinals(text, 0, len(text))
+
+
+@pytest.mark.parametrize(("word", "number"), [("fith", 5), ("sixt", 6), ("nineth", 9), ("eigth", 8), ("dourth", 4)])
+def test_short_misspelt_ordinals_are_recovered_and_flagged(word, number):
+    (meeting,) = memcon.annotate(f"The {word} meeting of the Commission on Tea was held in Riga.").meetings
+    assert meeting.number == number
+    assert [n.reason for n in meeting.notes if n.about == "number"] == ["told by a misspelt ordinal"]
+
+
+@pytest.mark.parametrize("word", ["tent", "fist", "forth", "grand"])
+def test_other_words_are_no_ordinals(word):
+    assert not memcon.annotate(f"The {word} meeting of the Commission on Tea was held in Riga.").meetings
+
+
+def test_misspelt_ordinal_is_flagged_where_another_mention_is_sound():
+    text = (
+        "The fourth round of the Peru-Kenya Political Consultations was held in Lima on 3 May 2024. "
+        "The dourth round of the Political Consultations was led by Minister Luz Rojas of Peru."
+    )
+    (meeting,) = memcon.annotate(text).meetings
+    (note,) = [n for n in meeting.notes if n.about == "number"]
+    assert meeting.number == 4
+    assert "dourth" in text[note.start : note.end]

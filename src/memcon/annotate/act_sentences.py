@@ -10,6 +10,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.countries_taken_up import find_countries, find_places
 from memcon.annotate.deeds_told import tells_of_deed
+from memcon.annotate.former_and_latter import find_ranked, read_ranked
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.inverted_passives import opens_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -65,7 +66,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups = add_own_bodies(context, groups, voice.home)
     sentences, starts = context.sentences, context.sentence_starts
     countries = map(itemgetter(0), find_places(context, 0, len(context.folded)))
-    for start in (*map(_start, context.people), *map(_start, context.parties), *countries):
+    for start in (*map(_start, context.people), *map(_start, context.parties), *countries, *find_ranked(context)):
         index = (bisect_right(starts, start) or 1) - 1
         if index not in found:
             found[index] = Sentence(sentences[index], [], [])
@@ -132,7 +133,8 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
     ends = {p.end + 1 for p in parties}
     # "Turkish officials": the state is named, and the noun is no word for all
     groups = [new(Actor, (g.start, g.end, g.who, None)) for g in item.groups if g.start not in ends or g.who != "all"]
-    for more in (parties, groups, find_countries(context, sentence, home)):
+    ranked = read_ranked(context, sentence, item.verbs)
+    for more in (parties, groups, ranked, find_countries(context, sentence, home)):
         actors = merge_actors(actors, more)
     if item.leader is not None and item.verbs:
         start = skip_mark(context, sentence)

@@ -53,7 +53,7 @@ class Draft:
     acronym: str | None = None
     number: int | None = None
     modifier: str | None = None
-    misspelt: bool = False
+    misspelt: Span | None = None  # where its number is told by a misspelt word
     titled: bool = False
     aside: bool = False
     evidence: list[Span] = field(default_factory=list)

@@ -326,7 +326,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if first is None:
         notes.append(Note("start", d.why_no_day or "the text tells no day", d.span.start, d.span.end))
     if d.misspelt:
-        notes.append(Note("number", "read from a misspelt ordinal", d.span.start, d.span.end))
+        notes.append(Note("number", "told by a misspelt ordinal", d.misspelt.start, d.misspelt.end))
     place = d.place
     at_event = d.kind == "meeting" and _AT_EVENT.match(setting.context.plain, d.span.end) is not None
     is_open = d.kind == "session" and d.status == "agreed" and d.standing != "subject"

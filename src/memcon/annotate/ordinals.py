@@ -25,8 +25,9 @@ _WORDS = {**_ONES, **_TEENS, **_TENS, "inaugural": 1, "maiden": 1}
 # Words of the language that lie one letter from an ordinal.
 _REAL_WORDS = {
     "forth", "sixty", "eight", "eights", "fist", "firs", "filth", "fifty", "tent", "teeth", "thirds", "firsts",
-    "seconds", "thirst", "nineth", "fifths", "fourths", "worth", "tenths", "seconde", "tenet", "fires", "secondo",
+    "seconds", "thirst", "fifths", "fourths", "worth", "tenths", "seconde", "tenet", "fires", "secondo",
 }  # fmt: skip
+_SHORT = 5  # letters: shorter words are too often one edit from another one
 # Heads whose ordinal numbers no session (codebook, traps).
 _REFUSED = (
     r"(?:presidential\s+|consecutive\s+|successive\s+|second\s+)?(?:terms?|phases?|anniversar(?:y|ies)|centur(?:y|ies)|"
@@ -87,10 +88,10 @@ def parse_roman(word: str) -> int | None:
 def parse_misspelt(word: str) -> int | None:
     """Return the number of the ordinal word that is one edit away from `word`, if the word is no other word."""
     low = word.lower()
-    if len(low) < 5 or low in _REAL_WORDS or low in _WORDS:
-        return None
+    if (len(low) < _SHORT and not low.endswith(("th", "xt"))) or low in _REAL_WORDS or low in _WORDS:
+        return None  # "fith" and "sixt" are none, "firs" and "tent" are words
     for known, value in _WORDS.items():
-        if len(known) >= 5 and abs(len(known) - len(low)) <= 1 and _one_edit(low, known):
+        if len(known) >= _SHORT and abs(len(known) - len(low)) <= 1 and _one_edit(low, known):
             return value
     return None
 

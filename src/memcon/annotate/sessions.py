@@ -140,7 +140,7 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
     if number is None and m.modifier is None:
         number = find_own_round(text, m.start, m.end)
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
-    draft.modifier, draft.misspelt = m.modifier, m.misspelt
+    draft.modifier, draft.misspelt = m.modifier, draft.span if m.misspelt else None
     if number is None and m.modifier is None and _LAST_MET.match(text, m.end) is not None:
         draft.modifier = "previous"
     match = next((t for t in titled if setting.is_one_body(m.name, t.name)), None)
@@ -257,6 +257,7 @@ def _is_summit_of_heads(a: Draft, b: Draft) -> bool:
 def _merge(setting: Setting, into: Draft, new: Draft) -> None:
     into.evidence.append(new.span)
     into.number = into.number or new.number
+    into.misspelt = into.misspelt or new.misspelt
     into.acronym = into.acronym or new.acronym
     into.codes |= new.codes
     into.titled = into.titled or new.titled
