@@ -7,10 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.small_heads import find_pair_start, is_place_conference
 from memcon.lexicon import Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
@@ -219,6 +222,8 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
                 break  # what stands before a bracket is another name for the same
         elif capital or low not in SMALL:
             break
+    if not capital and best == start and (pair := find_pair_start(names.lexicon, text, lo, start)) is not None:
+        return pair
     often = _OFTEN.match(text, best, start) if not capital else None
     return often.end() if often is not None else best
 
@@ -324,6 +329,9 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return True
+    if head == "conference":
+        number = read_before(text, lo, start)[1]
+        return is_place_conference(names.lexicon, text, start, hit, number is not None)
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
     if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
@@ -338,6 +346,7 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
             _HELD_BEFORE.search(text, max(lo, start - 40), start)
             or _HELD_BEHIND.match(text, hit.end)
             or _CAME_FOR.search(text, max(lo, start - _CAME_REACH), start)
+            or is_framed(text, start, hit.end)
         )
     ):
         return True
@@ -345,7 +354,8 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         if not any(w[0].isupper() or w in SMALL for w in before.split()):
             return False
         named = _PAIR.match(before) or before[:1].isupper()
-        if head in ("group", "commission") and named and _MEETS_BEHIND.match(text, hit.end):
+        meets = _MEETS_BEHIND.match(text, hit.end) is not None or find_own_round(text, start, hit.end) is not None
+        if head in ("group", "commission") and named and meets:
             return True
         if head == "group" and before[:1].isupper() and _IS_SET_BEHIND.match(text, hit.end):
             return True
