@@ -39,7 +39,8 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
-from memcon.annotate.name_letters import ACRONYM, read_letters
+from memcon.annotate.name_ends import walk_on_known
+from memcon.annotate.name_letters import ACRONYM, read_letters, read_number
 from memcon.annotate.no_bodies import is_no_body
 from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.ranges import Ranges
@@ -264,11 +265,12 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     heads = OF_HEADS.match(text, hit.end)
     if heads is None and _MEETING_OF_ITS.search(text, max(lo, hit.start - _OF_REACH), hit.start):
         heads = _ITS_MINISTERS.match(text, hit.end)
-    end = heads.end() if heads is not None else hit.end
+    end = heads.end() if heads is not None else walk_on_known(text, hit.end)
     shown = " ".join(text[hit.start : end].split())
     if figure and shown.isupper() and number is None:
         number, end = int(figure.group(1)), figure.end()
     given = ACRONYM.match(text, end)
+    number = number if given is None or number else read_number(given.group(1))
     end = given.end() if given else end
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(names.lexicon, text, start, end, nature)
@@ -302,7 +304,10 @@ _OWNER = lazy_regex(r"(?:[Tt]he\s+)?\b[A-Z][\w.]+['’]s?\s+\Z")  # "a meeting o
 _MEETING_OF_ITS = lazy_regex(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)\s+of\s+(?:the\s+)?\Z")
 _ITS_MINISTERS = lazy_regex(r"\s+(?:[A-Z]\w+\s+){0,2}Ministers\b(?!['’])")
 _OF_REACH = 20  # characters
-_MEETING_OF = lazy_regex(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
+_MEETING_OF = lazy_regex(
+    r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s",
+    re.I,
+)
 
 
 _NATURES = {

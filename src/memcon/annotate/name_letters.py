@@ -33,3 +33,13 @@ def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | N
     if letters is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
         letters, name = inner[1], name[: inner.start()] + name[inner.end() :]
     return letters, name, found.end() if found else behind.end
+
+
+_NUMBERED = lazy_regex(r"[A-Z]{3,6}[\s-]?(\d{1,2})")  # "COP28"; "WRC-19" is of a year
+_BY_YEAR = "-"
+
+
+def read_number(letters: str) -> int | None:
+    """Return which session letters tell that end with its number: "(COP28)"."""
+    found = _NUMBERED.fullmatch(letters)
+    return int(found[1]) if found is not None and _BY_YEAR not in letters else None

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.states import read_states
@@ -28,12 +30,51 @@ def name_sessions(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts, those of a body's ministers and of dialogues between two sides named in full."""
     for d in drafts:
         if d.mechanism is None:
-            name = _of_ministers(setting, d) if is_of_body(setting, d) else None
+            name = _of_ministers(setting, d) if is_of_body(setting, d) else _of_body(setting, d)
             fuller = (o.mechanism for o in drafts if o.mechanism and name and o.mechanism.startswith(f"{name} and "))
             d.mechanism = next(fuller, name)
         elif d.kind == "session" and d.mechanism.islower():
             d.mechanism += _read_sides(setting, d)
-    return drafts
+    taken = [s for d in drafts if d.kind == "session" for s in (d.span, *d.evidence)]
+    return [
+        d
+        for d in drafts
+        if not (d.kind == "meeting" and d.rule.endswith("/noun") and not d.people and _is_in(d.span, taken))
+    ]
+
+
+def _is_in(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether the words for a meeting are some of those that tell a session."""
+    return any(s.start <= span.start and span.end <= s.end for s in others)
+
+
+# "NATO at [its summit in Riga]", "the Lake Union's last [summit]"
+_SUMMIT = lazy_regex(r"(?:(?:its|the|their)\s+(?:[\w-]+\s+){0,2})?summit\b")
+_AT_ITS = lazy_regex(
+    r"\s+(?:(?:[a-z]+\s+){0,3}(?:at|during|after|since|before|following|for|h[eo]lds?|hosts?|hosted)\s+)its\s+(?:[\w-]+\s+){0,2}\Z"
+)
+_OWN = lazy_regex(r"['’]s?\s+(?:[\w-]+\s+){0,2}\Z")
+_REACH = 90  # characters before a summit in which its body stands
+
+
+def _of_body(setting: Setting, d: Draft) -> str | None:
+    """Return the name of a body's summit that only "its" tells, and give it the body as its party."""
+    context, low = setting.context, max(d.sentence.start, d.span.start - _REACH)
+    if (
+        d.kind != "meeting"
+        or d.people
+        or not d.rule.endswith("/noun")
+        or _SUMMIT.match(context.plain, d.span.start) is None
+    ):
+        return None
+    at = context.plain.find("summit", d.span.start)
+    owner = next(iter(context.parties_in(low, at)[::-1]), None)
+    if owner is None or not read_states(context.lexicon).is_body(owner.code):
+        return None
+    if not any(p.match(context.plain, owner.end, at) for p in (_AT_ITS, _OWN)):
+        return None
+    d.kind, d.codes = "session", d.codes | {owner.code}
+    return f"{context.text[owner.start : owner.end]} summit"
 
 
 def _of_ministers(setting: Setting, d: Draft) -> str | None:

@@ -36,7 +36,7 @@ _AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:
 _WILL_MEET = lazy_regex(
     r"\s+(?:will|would|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
-_TOPIC = lazy_regex(r"\s(?:on|against)\s")
+_TOPIC = lazy_regex(r"\s(?:on|against)\s|(?<=Parties)\sto\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = lazy_regex(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 # "the first consultations since 2019", "in nine years": what counts no session; "since its inception" does
