@@ -41,6 +41,12 @@ def test_what_stands_behind_a_name_is_no_part_of_it(text: str, name: str) -> Non
     assert name in [m.mechanism for m in read(text)]
 
 
+@pytest.mark.parametrize("lead", ["the", "last year's", "the upcoming"])
+def test_a_leaders_meeting_behind_an_article_is_one(lead: str) -> None:
+    (session,) = read(f"Peru and Latvia spoke of {lead} APEC leaders meeting in Shanghai in October 2023.")
+    assert (session.mechanism, session.place) == ("APEC leaders meeting", "Shanghai")
+
+
 def test_leaders_who_meet_are_no_series() -> None:
     text = "EU leaders meeting in Riga on 4 November 2024 said that the reefs must be kept."
     assert [m.mechanism for m in read(text) if "leaders" in (m.mechanism or "")] == []

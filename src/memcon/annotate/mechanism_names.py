@@ -314,6 +314,9 @@ def _has_letters(names: NameText, lo: int, end: int) -> bool:
 
 
 _RANK = lazy_regex(r"(?<=\s)(?:(?:special|extraordinary|emergency|informal|leaders'?)\s*)+\Z")
+_IS_ONE = lazy_regex(
+    r"(?:\b(?:[Tt]he|this|an?|its|their)|['’]s)\s+(?:[a-z-]+\s+){0,2}\Z"
+)  # "last year's APEC leaders meeting"
 _DEFINITE = 40  # characters
 _AT_IT = lazy_regex(
     r"\b(?:at|during|for|in|of|to|from|after|before|following|since|attend\w*|h[eo]ld\w*|host\w*|chair\w*|conven\w+)\s+"
@@ -336,7 +339,7 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):
         meeting = text[hit.start : hit.end].endswith("leaders meeting")  # "EU leaders meeting in Riga said": they meet
-        definite = not meeting or _AT_IT.search(text, max(lo, start - _DEFINITE), start) is not None
+        definite = not meeting or _IS_ONE.search(text, max(lo, start - _DEFINITE), start) is not None
         plain = _RANK.sub("", before) if head == "summit" and definite else before
         last = plain.split()[-1].lstrip("(") if plain else ""
         return last[:1].isupper() and last not in _DROPPED
