@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.labelled_quotations import read_labelled
 from memcon.annotate.loose_quotations import (
     STEP,
     read_deeds,
@@ -28,6 +29,7 @@ from memcon.annotate.quoting_words import (
 )
 from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, last_mark, opens_sentence
 from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before
+from memcon.annotate.unclosed_quotations import close_unclosed
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
 
@@ -53,7 +55,7 @@ def find_quotations(sayings: list[Saying]) -> list[Quotation]:
 def find_sayings(context: Context) -> list[Saying]:
     """Return the attributed quotations in order; titles, names and scare quotes are none."""
     out: list[Saying] = []
-    quoted = find_quoted(context.text)
+    quoted = close_unclosed(context, find_quoted(context.text))
     for index, piece in enumerate(quoted):
         words = context.text[piece.start : piece.end].split()
         if not words or _is_name(words) or piece.start < context.body:
@@ -72,6 +74,8 @@ def find_sayings(context: Context) -> list[Saying]:
 def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: list[Saying]) -> Saying | None:
     """Return words in marks with their speaker, if a clause of saying beside or before them tells one."""
     piece = quoted[index]
+    if (labelled := read_labelled(context, piece)) is not None:
+        return labelled
     count = len(context.text[piece.start : piece.end].split())
     following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
     if count < LEAST_WORDS + piece.single and not _opens_half(context.text, piece, following):
@@ -144,7 +148,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
-    if verb.group() in REPORTING and _is_led(context, piece):
+    if (verb.group() in REPORTING or verb.group().lower().startswith("according")) and _is_led(context, piece):
         return None  # Rojas said "…," the Lima Post reported
     if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
         return None  # "… at last!” She stressed that …": a sentence of its own
