@@ -90,3 +90,22 @@ def test_other_words_with_a_colon_are_no_label(text: str) -> None:
 )  # fmt: skip
 def test_who_stands_beside_the_verb_speaks(text: str, speaker: str) -> None:
     assert [s for _, s in read(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The two ministers commended the ties of Latvia and Peru: “Our two countries have been bound for long.”",
+         [("Our two countries have been bound for long.", "all")]),
+        ("Mr Ozols outlined “the new ports that can be built in Latvia” to them.",
+         [("the new ports that can be built in Latvia", "Ivo Ozols")]),
+        ("“There is no longer a Reef Threat from North Lakeland,” Minister Ozols tweeted.",
+         [("There is no longer a Reef Threat from North Lakeland,", "Ivo Ozols")]),
+        ("Asked if he would meet with Mr. Kalns, Mr. Holm said, “We’ll see what happens.”",
+         [("We’ll see what happens.", "Holm")]),
+        ("Asked about the plan, Mr. Holm called it “fine and well made” in all.", []),
+        ("The “North Lakeland Reef Threat Initiative” was named.", []),
+    ],
+)  # fmt: skip
+def test_whole_sentences_and_what_is_commended_are_quoted(text: str, found: list[tuple[str, str]]) -> None:
+    assert read(RIGA + text) == found

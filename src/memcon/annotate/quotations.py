@@ -90,7 +90,12 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
     if saying is None and not (piece.single and not piece.closed):
         floor = _end_of_long(context.text, quoted, index)
         saying = _read_before(context, piece, floor)
-        if saying is not None and saying.party is None and count < _WORTH_A_NOTE:
+        if (
+            saying is not None
+            and saying.party is None
+            and count < _WORTH_A_NOTE
+            and not _is_whole(context.text, piece, saying)
+        ):
             saying = None  # a few words borrowed from somebody unknown
         if saying is None:
             saying = read_in_sentence(context, piece, earlier)
@@ -117,9 +122,22 @@ def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
     return piece.closed and TELLING.of(context.lexicon).search(clause) is not None and PRONOUN.search(clause) is None
 
 
+_IN_SENTENCES = frozenset("is are was were has have had will would can could should must am we they he she".split())
+
+
+def _is_whole(text: str, piece: Quoted, told: Saying) -> bool:
+    """Tell whether a name right before the verb leads to a sentence of its own: Kalns said, "We'll see."."""
+    leads = text[max(0, piece.start - 4) : piece.start - 1].rstrip().endswith((",", ":"))
+    beside = text[told.clause.start : told.verb].rstrip().endswith(told.speaker.split()[-1])
+    is_sentence = text[piece.start : piece.end].strip()[:1].isupper() and last_mark(text, piece) in ".!?…"
+    return leads and beside and piece.closed and is_sentence
+
+
 def _is_name(words: list[str]) -> bool:
     """Tell whether the words are a title or name: nearly all of them capitalised."""
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    if not _IN_SENTENCES.isdisjoint(words):
+        return False  # "There is no longer a Reef Threat from North Lakeland."
     return len(words) < 14 and bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long) and len(long) > 1
 
 
