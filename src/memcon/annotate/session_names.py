@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ranges import Ranges
 from memcon.annotate.states import read_states
 from memcon.annotate.titled_sessions import is_of_body
 from memcon.lexicon.patterns import lazy_regex
@@ -28,24 +27,20 @@ _LONGEST = 80  # characters of the names of two parties
 
 def name_sessions(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Return the drafts, those of a body's ministers and of dialogues between two sides named in full."""
+    fuller = {d.mechanism.partition(" and ")[0]: d.mechanism for d in drafts if d.mechanism}
     for d in drafts:
         if d.mechanism is None:
             name = _of_ministers(setting, d) if is_of_body(setting, d) else _of_body(setting, d)
-            fuller = (o.mechanism for o in drafts if o.mechanism and name and o.mechanism.startswith(f"{name} and "))
-            d.mechanism = next(fuller, name)
+            if name is not None:
+                d.mechanism = fuller.setdefault(name.partition(" and ")[0], name)
         elif d.kind == "session" and d.mechanism.islower():
             d.mechanism += _read_sides(setting, d)
-    taken = [s for d in drafts if d.kind == "session" for s in (d.span, *d.evidence)]
-    return [
-        d
-        for d in drafts
-        if not (d.kind == "meeting" and d.rule.endswith("/noun") and not d.people and _is_in(d.span, taken))
-    ]
+    told = Ranges(s for d in drafts if d.kind == "session" for s in (d.span, *d.evidence))
+    return [d for d in drafts if not (_is_noun_alone(d) and told.cover(d.span.start) and told.cover(d.span.end - 1))]
 
 
-def _is_in(span: Span, others: Sequence[Span]) -> bool:
-    """Tell whether the words for a meeting are some of those that tell a session."""
-    return any(s.start <= span.start and span.end <= s.end for s in others)
+def _is_noun_alone(d: Draft) -> bool:
+    return d.kind == "meeting" and d.rule.endswith("/noun") and not d.people
 
 
 # "NATO at [its summit in Riga]", "the Lake Union's last [summit]"
@@ -60,12 +55,7 @@ _REACH = 90  # characters before a summit in which its body stands
 def _of_body(setting: Setting, d: Draft) -> str | None:
     """Return the name of a body's summit that only "its" tells, and give it the body as its party."""
     context, low = setting.context, max(d.sentence.start, d.span.start - _REACH)
-    if (
-        d.kind != "meeting"
-        or d.people
-        or not d.rule.endswith("/noun")
-        or _SUMMIT.match(context.plain, d.span.start) is None
-    ):
+    if not _is_noun_alone(d) or _SUMMIT.match(context.plain, d.span.start) is None:
         return None
     at = context.plain.find("summit", d.span.start)
     owner = next(iter(context.parties_in(low, at)[::-1]), None)
