@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
@@ -237,6 +238,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if head == "summit":
         return not re.search(r"\bunder\s+the\s+\Z", before)
     if head in ("ministerial", "consultations") and not _COMMITTEE.search(text[start:end].split(" (")[0]):
+        return True
+    if head in ("dialogue", "consultations") and is_framed(text, start, end):
         return True
     if _TRAVEL_FOR.search(text, max(0, start - 110), start):
         return True

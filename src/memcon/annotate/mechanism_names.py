@@ -7,31 +7,27 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
+from memcon.annotate.name_ends import SEQ, THEME, TREATY, W
 from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.small_heads import find_pair_start, is_place_conference
 from memcon.lexicon import Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
-_W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
-
-_DAY = (
-    r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
-)
-
-_SEQ = rf"{_W}(?:(?:\s+|\s+(?:and|of|for|the|of\s+the|on\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){_W})*"
-
 _LIST = (
-    rf"(?:{_SEQ}(?:,\s+{_SEQ})*,?\s+and\s+{_SEQ}|"
+    rf"(?:{SEQ}(?:,\s+{SEQ})*,?\s+and\s+{SEQ}|"
     # "Trade, Economic, Scientific-Technical Cooperation": adjectives before one noun
-    rf"{_W}(?:,\s+{_W})+\s+(?:Cooperation|Co-operation|Affairs|Relations|Issues|Matters)\b)"
+    rf"{W}(?:,\s+{W})+\s+(?:Cooperation|Co-operation|Affairs|Relations|Issues|Matters)\b)"
 )
 
-RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{_SEQ})")
+RIGHT = lazy_regex(rf"\s+(?:on|for|of|against)\s+(?:the\s+)?(?:{_LIST}|{SEQ})")
 
 # Title case hides where a name ends: behind "of the" one word is taken.
-_OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?(?P<word>{_W})")
+_OF_ONE = lazy_regex(rf"\s+of\s+(?:the\s+)?(?P<word>{W})")
 
 RIGHT_SMALL = lazy_regex(
     r"\s+(?:on|for)\s+(?:[a-z-]+\s+(?:and\s+)?){0,3}(?:cooperation|trade|affairs|issues|relations|investment|security|(?:counter-?\s?)?terrorism|agriculture|energy|"
@@ -219,6 +215,8 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
                 break  # what stands before a bracket is another name for the same
         elif capital or low not in SMALL:
             break
+    if not capital and best == start and (pair := find_pair_start(names.lexicon, text, lo, start)) is not None:
+        return pair
     often = _OFTEN.match(text, best, start) if not capital else None
     return often.end() if often is not None else best
 
@@ -271,6 +269,8 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
     text = names.text
     body = _BODY_NOUN.match(text, end, hi)
     end = body.end() if body else end
+    if (theme := THEME.match(text, end, hi)) is not None:
+        return theme.end()
     if NOT_RIGHT.match(text, end, hi):
         return end
     match = RIGHT.match(text, end, hi)
@@ -283,7 +283,8 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
             return end  # "Trilateral Summit of the United States, Peru and Japan": who met
     while text[stop - 1] in ".,-–'":
         stop -= 1
-    return stop
+    treaty = TREATY.match(text, stop, hi)
+    return treaty.end() if treaty is not None else stop
 
 
 _LISTS = lazy_regex(r",?\s+and\s|,\s")
@@ -312,6 +313,11 @@ def _has_letters(names: NameText, lo: int, end: int) -> bool:
     return letters is not None and letters["name"] not in _letters_of_states(names.lexicon)
 
 
+_RANK = lazy_regex(r"(?<=\s)(?:(?:special|extraordinary|emergency|informal|leaders'?)\s*)+\Z")
+_IS_ONE = lazy_regex(
+    r"(?:\b(?:[Tt]he|this|an?|its|their)|['’]s)\s+(?:[a-z-]+\s+){0,2}\Z"
+)  # "last year's APEC leaders meeting"
+_DEFINITE = 40  # characters
 _AT_IT = lazy_regex(
     r"\b(?:at|during|for|in|of|to|from|after|before|following|since|attend\w*|h[eo]ld\w*|host\w*|chair\w*|conven\w+)\s+"
     r"(?:the|an?|its|their|[\w']+'s)\s+(?:recent\s+|latest\s+|last\s+|next\s+|upcoming\s+)?\Z"
@@ -324,12 +330,18 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return True
+    if head == "conference":
+        number = read_before(text, lo, start)[1]
+        return is_place_conference(names.lexicon, text, start, hit, number is not None)
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
     if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):
-        last = before.split()[-1].lstrip("(") if before else ""
+        meeting = text[hit.start : hit.end].endswith("leaders meeting")  # "EU leaders meeting in Riga said": they meet
+        definite = not meeting or _IS_ONE.search(text, max(lo, start - _DEFINITE), start) is not None
+        plain = _RANK.sub("", before) if head == "summit" and definite else before
+        last = plain.split()[-1].lstrip("(") if plain else ""
         return last[:1].isupper() and last not in _DROPPED
     if (
         head in ("dialogue", "consultations")
@@ -338,6 +350,7 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
             _HELD_BEFORE.search(text, max(lo, start - 40), start)
             or _HELD_BEHIND.match(text, hit.end)
             or _CAME_FOR.search(text, max(lo, start - _CAME_REACH), start)
+            or is_framed(text, start, hit.end)
         )
     ):
         return True
@@ -345,7 +358,8 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         if not any(w[0].isupper() or w in SMALL for w in before.split()):
             return False
         named = _PAIR.match(before) or before[:1].isupper()
-        if head in ("group", "commission") and named and _MEETS_BEHIND.match(text, hit.end):
+        meets = _MEETS_BEHIND.match(text, hit.end) is not None or find_own_round(text, start, hit.end) is not None
+        if head in ("group", "commission") and named and meets:
             return True
         if head == "group" and before[:1].isupper() and _IS_SET_BEHIND.match(text, hit.end):
             return True
@@ -366,6 +380,7 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     if strip:
         start = strip.end()
     name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
+    name += text[end - 1] if THEME.search(text, start, end) else ""
     name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
     name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)
     name = _SMALL_PART.sub(r"\g<body>", _TRAILING_PART.sub("", name))

@@ -39,36 +39,16 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
+from memcon.annotate.name_ends import walk_on_known
+from memcon.annotate.name_letters import ACRONYM, read_letters, read_number
 from memcon.annotate.no_bodies import is_no_body
-from memcon.annotate.organ_sessions import ORGAN, is_at_session, tells_meeting
+from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.season_meetings import name_seasons
+from memcon.annotate.state_bodies import STATE_BODIES
 from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
-
-_ACRONYM = lazy_regex(
-    r"\s*\(\s*[\"“'‘]?((?=[^\s()\"”]*[A-Z+][^\s()\"”]*[A-Z0-9])[A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)"
-)
-
-
-_INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
-_SET_OFF = lazy_regex(r",\s+(?:or\s+)?([A-Z]{2,8})(?=,)")  # "the Lake Border Commission, LBC, met"
-_INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
-
-
-def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
-    """Return the match of a short name between commas whose letters are the last initials of the name before it."""
-    found = _SET_OFF.match(text, end)
-    return found if found is not None and "".join(_INITIAL.findall(name)).endswith(found[1]) else None
-
-
-STATE_BODIES = WordRegex(
-    r"%body_class/own words%\b|(?:(?<!Heads\sof\s)%body_class/own qualities%|%body_class/own fields%\s+\w+)\s+"
-    r"%body_class/own heads%\Z|%body_class/own ends%\Z|"
-    r"%body_class/missions%\s+(?:of|in)\s+(?:the\s+)?[A-Z]|%body_class/forums of firms%\s+(?:and\s+\w+\s+)?Forum"
-)
-
 
 # What a session brought, or who presides: "the G20 declaration", "the COP27 Presidency".
 _PAPER = lazy_regex(
@@ -285,11 +265,12 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     heads = OF_HEADS.match(text, hit.end)
     if heads is None and _MEETING_OF_ITS.search(text, max(lo, hit.start - _OF_REACH), hit.start):
         heads = _ITS_MINISTERS.match(text, hit.end)
-    end = heads.end() if heads is not None else hit.end
+    end = heads.end() if heads is not None else walk_on_known(text, hit.end)
     shown = " ".join(text[hit.start : end].split())
     if figure and shown.isupper() and number is None:
         number, end = int(figure.group(1)), figure.end()
-    given = _ACRONYM.match(text, end)
+    given = ACRONYM.match(text, end)
+    number = number if given is None or number else read_number(given.group(1))
     end = given.end() if given else end
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")
     eventive = number is not None or modifier is not None or is_eventive(names.lexicon, text, start, end, nature)
@@ -323,7 +304,10 @@ _OWNER = lazy_regex(r"(?:[Tt]he\s+)?\b[A-Z][\w.]+['’]s?\s+\Z")  # "a meeting o
 _MEETING_OF_ITS = lazy_regex(r"\b(?:[Mm]eeting|[Ss]ession|[Rr]ound)\s+of\s+(?:the\s+)?\Z")
 _ITS_MINISTERS = lazy_regex(r"\s+(?:[A-Z]\w+\s+){0,2}Ministers\b(?!['’])")
 _OF_REACH = 20  # characters
-_MEETING_OF = lazy_regex(r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s", re.I)
+_MEETING_OF = lazy_regex(
+    r"(?:the\s+|an?\s+)?(?-i:(?:[a-z-]+\s+){0,2})(?:meeting|session|round|plenary)\s+of\s",
+    re.I,
+)
 
 
 _NATURES = {
@@ -368,33 +352,29 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
     if not name:
         return None
     words = name.split()
-    acronym_match = _ACRONYM.match(text, end) or _match_set_off(text, end, name)
-    acronym = acronym_match.group(1) if acronym_match else None
-    if (
-        acronym is not None
-        and head not in PART_HEADS
-        and "".join(_INITIAL.findall(text, hit.end, end)).endswith(acronym)
-    ):
-        acronym = None  # "the Joint Committee on the Fishing Waters Accord (FWA)": that of the accord
-    if acronym is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
-        acronym, name = inner[1], name[: inner.start()] + name[inner.end() :]
-    span_end = acronym_match.end() if acronym_match else end
+    acronym, name, span_end = read_letters(text, Span(hit.end, end), name, head)
     begin, number, modifier, wrong = read_before(text, lo, name_start)
     part = PART_AFTER.match(text, span_end)
     span_end = part.end() if part else span_end
     one = len(words) == 1 or (
         len(words) <= 3 and not any(w[0].isupper() and w.lower() not in SMALL for w in words[:-1])
     )
-    eventive = part is not None or ((number is not None or modifier is not None) and not is_set_up(text, begin))
+    organ = None if head != "council" else organ_debated(names.lexicon, text, Span(begin, end), name)
     eventive = (
-        eventive
+        part is not None
+        or organ is not None
+        or ((number is not None or modifier is not None) and not is_set_up(text, begin))
         or is_eventive(names.lexicon, text, begin, span_end, head)
         or _MEETING_OF.match(text, begin) is not None
     )
-    if (STATE_BODIES.of(names.lexicon).search(name) and number is None) or _PAPER.match(text, span_end):
+    of_state = number is None and organ is None and STATE_BODIES.of(names.lexicon).search(name) is not None
+    if of_state or _PAPER.match(text, span_end):
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None
     if _MERE_TALKS.match(name) or is_no_body(text[hit.start : hit.end], text[hit.end : hit.end + 2], name):
         return None
-    return MechanismMention(begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start)
+    return MechanismMention(
+        begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start,
+        (organ,) if organ else (),
+    )  # fmt: skip

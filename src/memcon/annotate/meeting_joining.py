@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import LATEST, Draft, around
+from memcon.annotate.framed_talks import opens_frame
 from memcon.annotate.mechanism_mentions import MechanismMention
-from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
+from memcon.annotate.state_bodies import STATE_BODIES
 from memcon.annotate.told_again import is_apart, is_next_session, is_other, is_told_again, was_long_before
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -82,7 +83,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                 owner = s if e is encounters[0] else None
             if owner:
                 break
-        owner = owner or next((s for s in near if _is_met_at(text, e, s)), None)
+        owner = owner or next((s for s in near if _is_met_at(text, e, s) or _is_within(text, e, s)), None)
         if owner is None:
             host = next((s for s in near if _is_hosting(text, e, s)), None)
             joined = next((s for s in near if _took_part(text, e, s) or _is_chaired(text, e, s)), None)
@@ -151,6 +152,13 @@ def _is_chaired(text: str, e: Draft, s: Draft) -> bool:
     if e.kind != "meeting" or s.modifier is not None or s.span.start > e.span.start or not e.codes <= s.codes:
         return False
     return _CHAIRS_THE.search(text, max(e.sentence.start, e.span.start - _CHAIRS_REACH), e.span.start) is not None
+
+
+def _is_within(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a sentence opens with the dialogue of which the meeting told behind it is a session."""
+    ahead = e.kind == "meeting" and e.sentence == s.sentence and s.span.end < e.told_at
+    ahead = ahead and s.rule.endswith(("/dialogue", "/consultations"))
+    return ahead and s.codes <= e.codes and opens_frame(text, e.sentence.start, s.span.start)
 
 
 _MANY = 4  # states of which none meets the others apart from the summit all came to

@@ -7,6 +7,7 @@ from memcon.annotate.mechanism_context import is_eventive
 from memcon.annotate.own_rounds import find_own_round
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
 
 ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
@@ -66,6 +67,52 @@ _IS_HELD = lazy_regex(
 )
 
 
+# "a debate on ports [at the Council]", "a briefing of the Council", "under Peru's presidency of the Council"
+_DEBATE = r"(?:debates?|meetings?|briefings?|discussions?|consultations|sessions?|hearings?)"
+_COMES = (
+    r"(?:attend\w*|chair\w*|co-chair\w*|host(?:s|ed|ing)?|conven\w+|open(?:s|ed|ing)|address\w*|h[eo]ld\w*|led|organi[sz]\w+|"
+    r"sp(?:eak\w*|oke)\s+(?:at|in|during)|participat\w+\s+in|part\s+in|presid\w+\s+over|at|during)"
+)
+_DEBATE_BEFORE = lazy_regex(
+    rf"\b{_COMES}\s+(?:an?\s+|the\s+|two\s+|three\s+|several\s+)?(?:[\w'’-]+\s+){{0,3}}?{_DEBATE}\s+(?:(?:on|about|regarding)\s[^.;:]{{2,70}}?\s)?"
+    r"(?:(?:at|in|of|before)\s+|under\s+(?:(?:the|its|their|his|her)\s+)?(?:[\w'’-]+\s+)?presidency\s+of\s+)(?:the\s+)?\Z"
+)
+# "the opening week [of the Assembly]", "the high-level segment of the Council"
+_PART_OF_IT = lazy_regex(
+    r"\b(?:attend\w*|address\w*|sp(?:eak\w*|oke)\s+(?:at|in|during)|participat\w+\s+in|part\s+in|at|during|for)\s+(?:the\s+|this\s+year's\s+)?"
+    r"(?:high-level|opening|ministerial|general)\s+(?:week|segment|part|days?|debate)\s+(?:of|at|in)\s+(?:the\s+)?\Z"
+)
+# "take part in two Council meetings on ports", "participation in the Council debate on ports"
+_COMES_TO = lazy_regex(
+    rf"\b{_COMES}\s+(?:(?:an?|the|th(?:is|at)|two|three|several|(?:yester|to)day's)\s+)?(?:[a-z-]+\s+){{0,2}}\Z"
+)
+_DEBATE_BEHIND = lazy_regex(
+    rf"(?:\s\([A-Z]{{2,8}}\))?(?:['’]s)?\s+(?:(?:open|high-level|ministerial|ministerial-level|emergency|annual|special|thematic|general|quarterly)\s+){{0,2}}"
+    rf"{_DEBATE}\b"
+)
+_ENDS_HEADING = lazy_regex(r"[^.;:?!\n]{0,80}(?<![.;:?!”\"])\n")  # no stop at the end of its line
+_DEBATE_REACH = 140  # characters
+
+
+def is_debating(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody comes to what an organ named at [start, end) debates: "chaired a Council debate"."""
+    if _ENDS_HEADING.match(text, end) is not None:
+        return False
+    low = max(0, start - _DEBATE_REACH)
+    if _DEBATE_BEHIND.match(text, end) is not None and _COMES_TO.search(text, low, start) is not None:
+        return True
+    return _DEBATE_BEFORE.search(text, low, start) is not None or _PART_OF_IT.search(text, low, start) is not None
+
+
+def organ_debated(lexicon: Lexicon, text: str, span: Span, name: str) -> str | None:
+    """Return the body of a known organ to whose debate somebody comes: "attends two Security Council meetings"."""
+    if not is_debating(text, span.start, span.end):
+        return None
+    hits = (h for h in lexicon.names.find(name) if h.start == 0 and h.end == len(name))
+    found = next((e for h in hits if (e := h.find("organisation")) is not None), None)
+    return None if found is None else str(found.attributes.get("parent") or found.value)
+
+
 def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the words around an organ's name speak of its session.
 
@@ -77,6 +124,7 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _IS_HELD.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)
+        or is_debating(text, start, end)
         or find_own_round(text, start, end) is not None
     )
 
@@ -89,4 +137,7 @@ def tells_meeting(lexicon: Lexicon, text: str, start: int, end: int, head: str) 
 
     Meetings in the plural do so only where they are told to be held: "all Lake Forum meetings".
     """
-    return _MEETINGS.search(text, start, end) is None or is_eventive(lexicon, text, start, end, head)
+    plural = _MEETINGS.search(text, start, end)
+    if plural is None or is_eventive(lexicon, text, start, end, head):
+        return True
+    return is_debating(text, start, plural.start() - 1)

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from memcon.annotate.context import Context
+from memcon.annotate.labelled_quotations import read_labelled
 from memcon.annotate.loose_quotations import (
     STEP,
     read_deeds,
@@ -28,6 +29,7 @@ from memcon.annotate.quoting_words import (
 )
 from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, last_mark, opens_sentence
 from memcon.annotate.speakers import PRONOUN, find_speaker, who_told_before
+from memcon.annotate.unclosed_quotations import close_unclosed
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Note, Quotation, Span
 
@@ -53,7 +55,7 @@ def find_quotations(sayings: list[Saying]) -> list[Quotation]:
 def find_sayings(context: Context) -> list[Saying]:
     """Return the attributed quotations in order; titles, names and scare quotes are none."""
     out: list[Saying] = []
-    quoted = find_quoted(context.text)
+    quoted = close_unclosed(context, find_quoted(context.text))
     for index, piece in enumerate(quoted):
         words = context.text[piece.start : piece.end].split()
         if not words or _is_name(words) or piece.start < context.body:
@@ -72,6 +74,8 @@ def find_sayings(context: Context) -> list[Saying]:
 def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: list[Saying]) -> Saying | None:
     """Return words in marks with their speaker, if a clause of saying beside or before them tells one."""
     piece = quoted[index]
+    if (labelled := read_labelled(context, piece)) is not None:
+        return labelled
     count = len(context.text[piece.start : piece.end].split())
     following = quoted[index + 1].start - 1 if index + 1 < len(quoted) else len(context.text)
     if count < LEAST_WORDS + piece.single and not _opens_half(context.text, piece, following):
@@ -86,7 +90,12 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
     if saying is None and not (piece.single and not piece.closed):
         floor = _end_of_long(context.text, quoted, index)
         saying = _read_before(context, piece, floor)
-        if saying is not None and saying.party is None and count < _WORTH_A_NOTE:
+        if (
+            saying is not None
+            and saying.party is None
+            and count < _WORTH_A_NOTE
+            and not _is_whole(context.text, piece, saying)
+        ):
             saying = None  # a few words borrowed from somebody unknown
         if saying is None:
             saying = read_in_sentence(context, piece, earlier)
@@ -113,9 +122,22 @@ def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
     return piece.closed and TELLING.of(context.lexicon).search(clause) is not None and PRONOUN.search(clause) is None
 
 
+_IN_SENTENCES = frozenset("is are was were has have had will would can could should must am we they he she".split())
+
+
+def _is_whole(text: str, piece: Quoted, told: Saying) -> bool:
+    """Tell whether a name right before the verb leads to a sentence of its own: Kalns said, "We'll see."."""
+    leads = text[max(0, piece.start - 4) : piece.start - 1].rstrip().endswith((",", ":"))
+    beside = text[told.clause.start : told.verb].rstrip().endswith(told.speaker.split()[-1])
+    is_sentence = text[piece.start : piece.end].strip()[:1].isupper() and last_mark(text, piece) in ".!?…"
+    return leads and beside and piece.closed and is_sentence
+
+
 def _is_name(words: list[str]) -> bool:
     """Tell whether the words are a title or name: nearly all of them capitalised."""
     long = [w for w in words if len(w) > 3 and w[0].isalpha()]
+    if not _IN_SENTENCES.isdisjoint(words):
+        return False  # "There is no longer a Reef Threat from North Lakeland."
     return len(words) < 14 and bool(long) and sum(w[0].isupper() for w in long) >= 0.7 * len(long) and len(long) > 1
 
 
@@ -144,7 +166,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
-    if verb.group() in REPORTING and _is_led(context, piece):
+    if (verb.group() in REPORTING or verb.group().lower().startswith("according")) and _is_led(context, piece):
         return None  # Rojas said "…," the Lima Post reported
     if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
         return None  # "… at last!” She stressed that …": a sentence of its own

@@ -9,11 +9,11 @@ from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.drafts import LATEST, Draft, codes_between
 from memcon.annotate.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention, is_rank_alone
-from memcon.annotate.mechanisms import STATE_BODIES
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_rounds import THIS_WAS, find_own_round
 from memcon.annotate.past_editions import is_past_edition
 from memcon.annotate.session_members import find_listed_parties
+from memcon.annotate.state_bodies import STATE_BODIES
 from memcon.annotate.why_there import is_why_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -36,7 +36,7 @@ _AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:
 _WILL_MEET = lazy_regex(
     r"\s+(?:will|would|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
-_TOPIC = lazy_regex(r"\s(?:on|against)\s")
+_TOPIC = lazy_regex(r"\s(?:on|against)\s|(?<=Parties)\sto\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")
 _INITIAL = lazy_regex(r"\b[Tt]he\s+(?:initial|inaugural|first)\s+(?:meeting|session|round)\b(?!\s+of)")
 # "the first consultations since 2019", "in nine years": what counts no session; "since its inception" does
@@ -166,6 +166,8 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
         if (p.start >= opening or text[p.end : p.end + 2] in ("'s", "' "))
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
+    if m.name.endswith(" conference"):  # "the Haiti conference": what it is about
+        draft.codes -= {p.code for p in near if p.start >= m.name_start}
     draft.codes |= find_listed_parties(setting, m, draft.number) | _codes_of_owners(setting, m, sentence)
     for hit in setting.context.hits_in(m.name_start, m.end):
         state = hit.find("state") or hit.find("adjective")

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from operator import attrgetter
 
+from memcon.annotate.beside_verbs import beside_verb
 from memcon.annotate.context import Context, Person
 from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.people import before_setting, gender_of, goes_on, is_setting, resolve_pronoun
@@ -41,8 +42,11 @@ _NAMED = lazy_regex(
     r"(?:'s)?\s(?:[\w-]+\s){0,5}?(?!and\b|for\b)[a-z][\w-]+\s(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'-]+)){1,3})"
 )
 _APPOSED = lazy_regex(
-    r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
-    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at)|(?:[A-Z][\w-]+\s){1,3}of)\s"
+    r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?"
+    r"(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
+    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at|[a-z]+)|(?:[A-Z][\w-]+\s){1,3}of|"
+    r"(?:[A-Z][\w.-]+\s){0,3}[A-Z][\w-]+(?:'s|(?<=s)')(?:\s[a-z]+){0,3}?\s(?:spokes\w+|director|chief|head|adviser|advisor|lawyer|aide|envoy|minister|"
+    r"secretary|manager|editor|president|chair\w*|ambassador))\s"
 )
 # "Kalns, speaking beside Minister Rojas in Rome, said"
 _BUSY = lazy_regex(
@@ -151,7 +155,8 @@ def _read_named(
     if (led := _name_led(context, start, end)) is not None and not (people and people[-1].end > led.start()):
         return read_name(context, led, quotation)[0], party_of_name(context, led["name"].split()[-1])
     if named:
-        person = _before_who(context, named, end) or _first_subject(context, named, start)
+        person = _before_who(context, named, end) or beside_verb(context, named, start, end)
+        person = person or _first_subject(context, named, start)
         if person.party and _SPEAKS_FOR.of(context.lexicon).match(context.folded, person.end):
             return person.party, person.party
         return _full_name(context, person), person.party

@@ -1,0 +1,35 @@
+"""Words of which names of bodies are made, and what ends them: a treaty, a theme in marks, a word for each year."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+
+W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
+
+_DAY = (
+    r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
+)
+
+# "Asia and the Pacific"
+_REGION = (
+    r"and\s+the(?=\s+(?:Pacific|Caribbean|Mediterranean|Middle\s+East|Gulf|Balkans|Americas|Near\s+East|Black\s+Sea)\b)"
+)
+SEQ = rf"{W}(?:(?:\s+|\s+(?:{_REGION}|and|of|for|the|of\s+the|on\s+the|on|&)\s+(?!{_DAY}|\d+(?:st|nd|rd|th)\b)){W})*"
+
+# "the Conference on 'Keeping the reefs of the North'"
+THEME = lazy_regex(r"\s+on\s+(?:'[A-Z][^'\n]{3,90}'|‘[A-Z][^’\n]{3,90}’|“[A-Z][^”\n]{3,90}”|\"[A-Z][^\"\n]{3,90}\")")
+# "the Conference of the [High Contracting] Parties to the Treaty on Lakes"
+TREATY = lazy_regex(
+    r"(?<=Parties)\s+to\s+the\s+(?:(?:[a-z]+|[A-Z][\w-]*)\s+){0,4}?(?:Convention|Treaty|Agreement|Protocol|Charter|Accord)s?\b"
+    rf"(?:\s+(?:on|of|for|against|concerning)\s+(?:the\s+)?{SEQ})?"
+)
+
+
+# "the Lake Forum [Annual Conference]"
+_ANNUAL = lazy_regex(r"\s+Annual\s+(?:Conference|Meeting|Session|Assembly|Summit)s?\b")
+
+
+def walk_on_known(text: str, end: int) -> int:
+    """Return where a listed body's name ends with the treaty whose parties meet, or a word for its yearly session."""
+    more = TREATY.match(text, end) or _ANNUAL.match(text, end)
+    return more.end() if more is not None else end

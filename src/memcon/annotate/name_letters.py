@@ -1,0 +1,45 @@
+"""The letters that a text gives a body's name: "(LBC)" behind it, ", LBC," between commas, "(LU)" within it."""
+
+from __future__ import annotations
+
+import re
+
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+ACRONYM = lazy_regex(
+    r"\s*\(\s*[\"“'‘]?((?=[^\s()\"”]*[A-Z+][^\s()\"”]*[A-Z0-9])[A-Z][\w&+\-/]{1,14}|\d\+\d)[\"”'’]?\s*\)"
+)
+
+
+_INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
+_SET_OFF = lazy_regex(r",\s+(?:or\s+)?([A-Z]{2,8})(?=,)")  # "the Lake Border Commission, LBC, met"
+_INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
+
+
+def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
+    """Return the match of a short name between commas whose letters are the last initials of the name before it."""
+    found = _SET_OFF.match(text, end)
+    return found if found is not None and "".join(_INITIAL.findall(name)).endswith(found[1]) else None
+
+
+def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | None, str, int]:
+    """Return a name's letters, the name without them and where both end; `behind` is the name behind its noun."""
+    found = ACRONYM.match(text, behind.end) or _match_set_off(text, behind.end, name)
+    letters = found.group(1) if found else None
+    others = "".join(_INITIAL.findall(text, behind.start, behind.end))
+    if letters is not None and head != "part" and others.endswith(letters):
+        letters = None  # "the Joint Committee on the Fishing Waters Accord (FWA)": that of the accord
+    if letters is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
+        letters, name = inner[1], name[: inner.start()] + name[inner.end() :]
+    return letters, name, found.end() if found else behind.end
+
+
+_NUMBERED = lazy_regex(r"[A-Z]{3,6}[\s-]?(\d{1,2})")  # "COP28"; "WRC-19" is of a year
+_BY_YEAR = "-"
+
+
+def read_number(letters: str) -> int | None:
+    """Return which session letters tell that end with its number: "(COP28)"."""
+    found = _NUMBERED.fullmatch(letters)
+    return int(found[1]) if found is not None and _BY_YEAR not in letters else None
