@@ -154,9 +154,9 @@ def test_no_session_is_told_where_a_body_has_a_day_nor_a_place() -> None:
     assert not read("There is no need for an emergency OPEC meeting, the minister said.")
 
 
-def test_ministers_of_a_body_hold_its_session_without_a_name() -> None:
+def test_ministers_of_a_body_hold_its_session_under_their_name() -> None:
     (meeting,) = read("A meeting of OPEC ministers opened in Oslo on Monday.")
-    assert (meeting.kind, meeting.mechanism, meeting.parties) == ("session", None, ("OPEC",))
+    assert (meeting.kind, meeting.mechanism, meeting.parties) == ("session", "OPEC ministers", ("OPEC",))
 
 
 def test_family_names_joined_by_a_stroke_are_two_sides() -> None:
