@@ -301,3 +301,33 @@ def test_what_talks_were_considered_to_be_is_no_talk() -> None:
     text = "Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. "
     found = annotate(text + "The talks between both sides were considered useful.", published="2024-05-03")
     assert [a.kind for a in found.acts] == []
+
+
+VALUED = "Foreign Minister Luz Rojas of Peru met Foreign Minister Tom Mboya of Kenya in Lima. "
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("The crucial role that trade plays was recognised", "position"),
+        (
+            "The role that the Tea Plan plays in fostering trade, shared growth and peace was also recognised",
+            "position",
+        ),
+        ("The progress which the group made in ten years was welcomed", "assessment"),
+    ],
+)
+def test_what_is_valued_may_have_a_clause_of_its_own(words: str, kind: str) -> None:
+    (act,) = annotate(f"{VALUED}{words}.", published="2024-05-03").acts
+    assert (act.kind, act.actors) == (kind, ("all",))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The piers that the ferries use were praised",
+        "The role that he said trade plays, which nobody doubts, was recognised",
+    ],
+)
+def test_other_things_with_a_clause_of_their_own_are_not_valued_by_both(words: str) -> None:
+    assert not annotate(f"{VALUED}{words}.", published="2024-05-03").acts

@@ -57,8 +57,9 @@ def read_passive(
     opening = tokens.at(start)
     relative = _find_relative(tokens, groups, opening)
     aside = _find_aside(tokens, groups, opening)
+    valued = _find_valued(kinds.lexicon, tokens, groups, opening)
     main = [g for g in groups if g is not relative and not 0 < aside < g.first < _passive_at(groups, aside)]
-    group = _find_passive([g for g in main if not _is_reduced(tokens, g, opening)], opening)
+    group = valued or _find_passive([g for g in main if not _is_reduced(tokens, g, opening)], opening)
     if group is None or group.entry is None:
         return None
     if (light := _read_light(tokens, opening, group, kinds)) is not None:
@@ -73,12 +74,8 @@ def read_passive(
         return None  # "This was announced in Lima"
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     it_said = opener == "it" and _is_that(tokens.words[group.last + 1 : group.last + 5])
-    reviews = words_of(kinds.lexicon, "noun_class/reviews")
-    if group.entry.value == "delivery" and tokens.words[group.first - 1] in reviews:
-        return Verdict("review", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
-    exchanged = words_of(kinds.lexicon, "noun_class/exchanged")
-    if not exchanged.isdisjoint(tokens.words[opening : group.first]) and group.entry.value == "delivery":
-        return Verdict("discussion", None, group.entry.rule, "CONSULT"), Span(start, sentence.end)
+    if (delivered := _read_delivered(kinds.lexicon, tokens, opening, group)) is not None:
+        return delivered, Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
     if opener != "it" and (noun := _read_noun(tokens, opening, group, kinds)) is not None:
         return noun, Span(start, sentence.end)
@@ -86,9 +83,11 @@ def read_passive(
         (group.entry.value not in _KINDS and not (told and it_said)) or (opener == "it" and not it_said)
     ):
         return None
-    if group.entry.form.split(" ")[0] in BE or (relative and group.entry.value not in ("discussion", "review")):
+    talked = valued or group.entry.value in ("discussion", "review")
+    if group.entry.form.split(" ")[0] in BE or (relative and not talked):
         return None
-    if _has_subordinate(tokens.words[relative.last if relative and not aside else opening : aside or group.first]):
+    low = relative.last if relative and not aside else opening
+    if not valued and _has_subordinate(tokens.words[low : aside or group.first]):
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, own)
@@ -163,6 +162,29 @@ def _find_relative(tokens: Tokens, groups: list[VerbGroup], opening: int) -> Ver
             return None
         before.append(g)
     return None
+
+
+def _read_delivered(lexicon: Lexicon, tokens: Tokens, opening: int, group: VerbGroup) -> Verdict | None:
+    """Return the verdict of a passive of delivery by its subject: "a review was carried out", "views were given"."""
+    if group.entry is None or group.entry.value != "delivery":
+        return None
+    if tokens.words[group.first - 1] in words_of(lexicon, "noun_class/reviews"):
+        return Verdict("review", None, group.entry.rule, "CONSULT")
+    exchanged = words_of(lexicon, "noun_class/exchanged")
+    if not exchanged.isdisjoint(tokens.words[opening : group.first]):
+        return Verdict("discussion", None, group.entry.rule, "CONSULT")
+    return None
+
+
+def _find_valued(lexicon: Lexicon, tokens: Tokens, groups: list[VerbGroup], opening: int) -> VerbGroup | None:
+    """Return the passive behind what parties praise and a clause on it: "the role that trade plays was recognised"."""
+    group = next((g for g in groups if g.form == "be_participle" and g.first > opening), None)
+    if group is None or group.entry is None or group.entry.value not in ("position", "assessment"):
+        return None
+    words = tokens.words[opening : group.first]
+    at = next((n for n, word in enumerate(words) if word in _RELATIVE), 0)
+    valued = at > 0 and words[at - 1] in words_of(lexicon, "noun_class/valued")
+    return group if valued and not _has_subordinate(words[at + 1 :]) else None
 
 
 def _passive_at(groups: list[VerbGroup], low: int) -> int:
