@@ -44,6 +44,7 @@ from memcon.annotate.visit_words import (
     tells_country,
 )
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
+from memcon.annotate.visits_onward import find_who_goes_on
 from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
@@ -107,7 +108,8 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         if word is None:
             continue
         several = read_plural(setting, word)
-        draft = None if several else _read_visit(setting, word) or _read_visit_here(setting, word, found.told)
+        told = found.told
+        draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
         for d in several or ([draft] if draft is not None else ()):
             found.take_in(d, is_earlier(word))
     return found.told
@@ -123,13 +125,14 @@ class _Visit:
     sent: bool
 
 
-def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
+def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     context, hit = setting.context, word.hit
     of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
     of_whom, paid = find_who_pays(setting, word) or (of_whom, None)
     beside = find_sent_beside(setting, word.sentence.start, hit.start)
-    visitors = of_whom or ([] if beside else _people_ahead(setting.context, word))
+    onward = find_who_goes_on(setting, word, told)
+    visitors = of_whom or (onward[0] if onward is not None else [] if beside else _people_ahead(setting.context, word))
     place = find_destination(setting, paid.end if paid is not None else hit.end, word.sentence.end, word.travel)
     if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
         place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
@@ -166,6 +169,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
     draft = _build_draft(setting, word, visit)
     draft.verb = paid.start if paid is not None else None
+    draft.verbal = onward[1] if onward is not None else draft.verbal
     if len(tour) > 1:
         draft.place, draft.codes = None, draft.codes | {p.country or "" for p in tour}
     return draft
