@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.awaited_meetings import find_awaited
+from memcon.annotate.cabinet_receptions import find_cabinet_receptions
 from memcon.annotate.call_lists import find_listed_calls
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, codes_between, named
@@ -100,6 +101,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_visited(setting, taken, drafts)
     drafts += find_meals(setting, taken, drafts)
     drafts += find_listed_calls(setting, drafts)
+    drafts += find_cabinet_receptions(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
