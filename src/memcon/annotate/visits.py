@@ -32,6 +32,7 @@ from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
+from memcon.annotate.visit_sides import find_country_meant, find_made_by
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
     HERE,
@@ -148,8 +149,10 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
     tour = read_tour(setting, word) if place is None else []
     place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
+    place = place or find_country_meant(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
+    visitors = (find_made_by(setting, word, place) if not of_whom else []) or visitors
     visitors = _leave_hosts(setting, word, visitors, place)
     if are_home_offices(setting, visitors, place.country) and (word.travel or word.official):
         visitors = _guests_meant(setting, word, place) or visitors

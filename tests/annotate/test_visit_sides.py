@@ -1,0 +1,58 @@
+"""Who made a visit told behind its place, and which state "the country" is that somebody visited."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def visits(text: str) -> list[MeetingMention]:
+    document = Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-20")
+    return [m for m in annotate(document).meetings if m.kind == "visit"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms Mwangi gave an account of the recent visit to Kenya by Peruvian Foreign Minister Luz Rojas.",
+        "Minister Mwangi referred to the state visit to Kenya by Peruvian Foreign Minister Luz Rojas in May.",
+        "Minister Ada Mwangi's trip follows a visit to Nairobi by her Peruvian counterpart Luz Rojas in March.",
+    ],
+)
+def test_who_is_told_behind_by_made_the_visit(told: str) -> None:
+    guests = [[h.name for h in v.heads] for v in visits(told)]
+    assert ["Luz Rojas"] in guests
+
+
+def test_visitors_in_a_row_each_have_a_day_of_their_own() -> None:
+    first, second = visits(
+        "Ties have grown by visits to Peru by Minister Ada Mwangi in 2018 and President Daniel Otieno in May 2019."
+    )
+    assert [(v.start, v.country, v.heads[0].name) for v in (first, second)] == [
+        ("2018", "PE", "Ada Mwangi"),
+        ("2019-05", "PE", "Daniel Otieno"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("Kenya and Peru are close partners. President Daniel Otieno visited the country in 2013.", "PE"),
+        ("Peruvian Foreign Minister Luz Rojas visited the country in 2013. Kenya and Peru are friends.", "KE"),
+    ],
+)
+def test_the_country_is_the_host_of_who_visited_it(told: str, country: str) -> None:
+    (visit,) = visits(told)
+    assert (visit.country, visit.start, visit.parties) == (country, "2013", ("KE", "PE"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru is a large country. It is the first time a Kenyan president has visited the country.",
+        "Peru and Kenya are friends. Many students visited the country last year.",
+        "Peru and Kenya are friends. President Daniel Otieno visited the country house of the mayor.",
+    ],
+)
+def test_no_visit_without_a_named_visitor_or_a_country(told: str) -> None:
+    assert visits(told) == []
