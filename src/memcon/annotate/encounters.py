@@ -38,6 +38,7 @@ from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
+from memcon.annotate.planned_officials import find_planned_officials
 from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -102,6 +103,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_meals(setting, taken, drafts)
     drafts += find_listed_calls(setting, drafts)
     drafts += find_cabinet_receptions(setting, taken, drafts)
+    drafts += find_planned_officials(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
