@@ -223,6 +223,8 @@ def _split(setting: Setting, draft: Draft) -> list[Draft]:
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
     theirs = draft.codes - own
+    verb = draft.span.start
+    verb += len("will ") if context.plain.startswith("will ", verb) else 0  # "will also talk with A and B"
     out, told = [], {p.ident: p for p in draft.people}  # of whom the row tells the side
     for other in others:
         full = told.get(other.ident) or named(context, other)
@@ -235,7 +237,7 @@ def _split(setting: Setting, draft: Draft) -> list[Draft]:
             continue  # whose side is still open may be of one found later
         codes = {c for c in (*own, full.party) if c}
         part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes=codes)
-        part.verb, part.leads, part.own, part.verbal = draft.span.start, draft.leads, draft.own, draft.verbal
+        part.verb, part.leads, part.own, part.verbal = verb, draft.leads, draft.own, draft.verbal
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
         out.append(part)

@@ -37,7 +37,7 @@ _OFFICIALS = WordRegex(
     re.I,
 )
 _WERE_ON = lazy_regex(r"(?:was|were)\s+(?:also\s+)?on\s")  # "talks were also on the programme": of a visit over
-_MEMBERS = lazy_regex(r"\b(?:member|partner)\s+(?:states|countries|nations)\b")
+_MEMBERS = lazy_regex(r"\b(?:of|with)\s+(?:[\w-]+\s+){0,4}(?:member|partner)\s+(?:states|countries|nations)\b")
 # where a pattern is tried, and how far before and behind
 _NOUN_FIRST_WORDS = Anchors(
     ("meeting with ", "meetings with ", "talks with ", "discussions with ", "consultations with ", "bilaterals with ")
@@ -56,7 +56,7 @@ def find_planned_officials(setting: Setting, taken: Sequence[Span], drafts: Sequ
     sessions, told = Ranges(taken), {d.sentence.start for d in drafts if d.kind != "visit"}
     out: list[Draft] = []
     for pattern, words, back, ahead in _TRIED if setting.home else ():
-        places = [at for at in words.find(context.plain) if at >= context.body]
+        places = [at for at in words.find(context.folded) if at >= context.body]
         for match in find_near(pattern, context.plain, places, back, ahead):
             sentence = setting.sentence(match.start())
             if match.end() > sentence.end or sentence.start in told or sessions.cover(match.start()):
