@@ -56,3 +56,24 @@ def test_the_country_is_the_host_of_who_visited_it(told: str, country: str) -> N
 )
 def test_no_visit_without_a_named_visitor_or_a_country(told: str) -> None:
     assert visits(told) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The visit to Peru will focus on eels.", "The official visit to Peru is part of the new strategy on eels."],
+)
+def test_the_visit_is_that_of_who_was_told_of_before(told: str) -> None:
+    (visit,) = visits("Foreign Minister Ada Mwangi will undertake her first trip to South America in June. " + told)
+    assert (visit.parties, [h.name for h in visit.heads]) == (("KE", "PE"), ["Ada Mwangi"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit took place ahead of the presidency of Peru.",
+        "The programme included visits to ports that trade with Peru.",
+        "The visit to the port of Mombasa was short.",
+    ],
+)
+def test_no_visit_to_a_state_told_otherwise(told: str) -> None:
+    assert visits("Foreign Minister Ada Mwangi spoke of ships. " + told) == []

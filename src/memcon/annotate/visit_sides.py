@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import named, people_after
+from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_words import VisitWord
@@ -18,7 +19,10 @@ _THE_COUNTRY = lazy_regex(
     r"\s+the\s+(?:country|kingdom|island(?:\s+(?:nation|state))?)(?=[.,;]|\s+(?:in|on|last|this|earlier|twice|again|for|from|to|and|as|during|at)\b)"
 )
 _VISITED = ("visited", "will visit")
+_VERBS = ("visits", "visited", "visiting", "will visit", "would visit")
+_RIGHT_TO = lazy_regex(r"(?:\s+to)?\s+(?:the\s+)?(?:[\w'-]+\s+capital,?\s+(?:of\s+)?)?")
 _BACK = 2  # sentences
+_THE_VISIT = lazy_regex(r"\s*(?:The|This)\s+(?:(?!upcoming|recent|last|previous|planned|forthcoming)[\w-]+\s+){0,2}")
 
 
 def find_made_by(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
@@ -45,3 +49,13 @@ def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Per
     first = context.sentences[max(0, context.sentence_at(word.hit.start) - _BACK)].start
     others = [p for p in context.parties_in(first, word.hit.start) if p.code != home and not states.is_body(p.code)]
     return Place(None, others[-1].code, span) if others else None
+
+
+def find_visitor_before(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
+    """Return whose visit "The visit to Peru will focus on trade" means: who of the publisher's side was told last."""
+    context = setting.context
+    if word.travel or setting.home in (None, place.country) or _THE_VISIT.fullmatch(word.before) is None:
+        return []
+    if word.form in _VERBS or _RIGHT_TO.fullmatch(context.plain, word.hit.end, place.span.start) is None:
+        return []
+    return [p for p in told_before(setting, word.sentence) if p.name and p.party == setting.home][:1]

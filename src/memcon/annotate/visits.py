@@ -32,7 +32,7 @@ from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
-from memcon.annotate.visit_sides import find_country_meant, find_made_by
+from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
     HERE,
@@ -267,7 +267,7 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         return visitors
     behind = people_after(context, place.span.end, sentence.end, _BY)
     hosts = all(named(context, p).party == place.country for p in behind)  # "to meet the government led by President B"
-    return [] if hosts else behind
+    return ([] if hosts else behind) or find_visitor_before(setting, word, place)
 
 
 def _guests_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
