@@ -77,3 +77,10 @@ def test_the_visit_is_that_of_who_was_told_of_before(told: str) -> None:
 )
 def test_no_visit_to_a_state_told_otherwise(told: str) -> None:
     assert visits("Foreign Minister Ada Mwangi spoke of ships. " + told) == []
+
+
+def test_a_visitor_whose_offices_stand_in_commas() -> None:
+    (visit,) = visits(
+        "Ann Hale, UN under-secretary general for harbours and coordinator of ferry relief, visited Nairobi on 12 May."
+    )
+    assert (visit.parties, visit.place) == (("KE", "UN"), "Nairobi")

@@ -212,7 +212,8 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     sentence, at = word.sentence, word.hit.start if word.accepted is None else word.accepted
     if word.unnamed:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
-    people = people_before(context, sentence.start, at, 110 if word.travel or word.official else 45)
+    far = word.travel or word.official or (word.before.endswith(", ") and _VISITS.fullmatch(word.form) is not None)
+    people = people_before(context, sentence.start, at, 110 if far else 45)
     if not people and word.official and _ENDED.search(word.before):
         return context.people_in(sentence.start, at)[-1:]
     if not people and _DURING.search(word.before):
