@@ -16,6 +16,14 @@ _ARRIVAL = lazy_regex(
     re.I,
 )
 
+# "upon her arrival at the palace she was welcomed by the president with military honours": by the host himself
+_HONOURED = lazy_regex(
+    r"\b(?:[Uu]p)?on\s+(?:his|her|their|the)\s+arrival\s+(?:at|in)\s+(?![^.;]*\b[Aa]irport\b)[^.;]{0,120}?\b(?:by|[Pp]resident)\s"
+    r"[^.;]{0,160}\bwith\s+(?:full\s+)?(?:military|state|ceremonial)\s+hono|"
+    r"\b(?:[Uu]p)?on\s+(?:his|her|their|the)\s+arrival\s+at\s+(?:the\s+)?(?![^.;]*\b[Aa]irport\b)(?:[\w'’-]+\s+){0,3}?"
+    r"(?:[Pp]alace|[Rr]esidence|[Hh]ouse|[Mm]inistry|[Cc]hancellery|[Cc]astle)\b"
+)
+
 
 def is_reception(setting: Setting, hit: Hit, entry: Entry, sentence: Span) -> bool:
     """Tell whether somebody was received, or met, where he arrived: at the airport."""
@@ -28,4 +36,5 @@ def is_reception(setting: Setting, hit: Hit, entry: Entry, sentence: Span) -> bo
         and context.folded.find("airport", sentence.start, sentence.end) < 0
     ):
         return False
-    return _ARRIVAL.search(context.plain, sentence.start, sentence.end) is not None
+    told = _ARRIVAL.search(context.plain, sentence.start, sentence.end) is not None
+    return told and _HONOURED.search(context.plain, sentence.start, sentence.end) is None

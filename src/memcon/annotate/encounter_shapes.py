@@ -142,6 +142,11 @@ THE_TWO = WordRegex(
 )
 
 
+_AND_PEER = lazy_regex(
+    r"\s+(?:the|our)\s+[^.;:,]{3,120}?\s+and\s+(?:his|her|their|its)\s+(?:[A-Z][\w-]+\s+){1,3}(?:counterparts?|colleagues?|peers?)\b"
+)
+
+
 def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -> Draft | None:
     """Return the meeting of "the talks between A and B", None where no two sides are told."""
     context = setting.context
@@ -162,6 +167,8 @@ def read_between(setting: Setting, start: int, end: int, kind: str, rule: str) -
         sides |= {b.code for b in bodies if not any(p.start <= b.start < p.end for p in people)}
     else:
         bodies = []
+    if len(sides) == 1 and setting.home and _AND_PEER.match(context.plain, end, sentence.end) is not None:
+        sides.add(setting.home)  # "between the head of the Department and her Peruvian counterpart"
     pending = len(people) > 1 and any(not named(context, p).party for p in people)
     if is_private(context, people, context.plain[end:reach]) or (len(sides) < 2 and not pending):
         return None

@@ -55,7 +55,9 @@ from memcon.model import Span
 _HABIT = lazy_regex(
     r"(?:been\s+holding|holds?)\s(?:[^.;,]*\s)?(?:regular|yearly|annual|monthly|weekly|(?:twice|half)-yearly|periodic)\s.*s\Z"
 )
-NOMINAL = lazy_regex(r"(?:meeting|summit(?:\stalks)?(?=\swith)|talks|negotiations|consultations|discussions)\b")
+NOMINAL = lazy_regex(
+    r"(?:meeting|summit(?:\s(?:talks|meeting))?(?=\swith)|talks|negotiations|consultations|discussions)\b"
+)
 _FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
     r"really|most|again|shall|look|looking|forward|able|going))*"
@@ -65,8 +67,8 @@ _FIRST = lazy_regex(
 )
 # "I will visit Peru in May to meet President A", "for talks with President A"
 _FIRST_GOES = lazy_regex(
-    r"\b(?:I|[Ww]e)\s+(?:(?:will|shall|also|then|am|are|be|going|to)\s+){1,4}(?:travel|visit|go|pay|mak|fly|leav|depart|proceed|return)\w*\b"
-    r"[^.;:]{3,140}?\s(?:to\s)?\Z"
+    r"\b(?:I|[Ww]e)(?:'(?:m|re|ll|ve))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|delighted|pleased|honou?red|glad|looking|forward)\s+){0,6}"
+    r"(?:travel|visit|go(?=\s|ing)|pay|mak|fly|leav|depart|proceed|return)\w*\b[^.;:]{3,140}?\s(?:to\s)?\Z"
 )
 _BEHIND = 90  # characters behind talks that open a sentence in which its subject is named
 _GOES_REACH = 200  # characters

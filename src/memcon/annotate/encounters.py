@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.awaited_meetings import find_awaited
+from memcon.annotate.cabinet_receptions import find_cabinet_receptions
 from memcon.annotate.call_lists import find_listed_calls
 from memcon.annotate.context import Context
 from memcon.annotate.drafts import Draft, Told, codes_between, named
@@ -37,6 +38,7 @@ from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
+from memcon.annotate.planned_officials import find_planned_officials
 from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
@@ -100,6 +102,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_visited(setting, taken, drafts)
     drafts += find_meals(setting, taken, drafts)
     drafts += find_listed_calls(setting, drafts)
+    drafts += find_cabinet_receptions(setting, taken, drafts)
+    drafts += find_planned_officials(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)
@@ -219,6 +223,8 @@ def _split(setting: Setting, draft: Draft) -> list[Draft]:
     hosts = [p for p in draft.people if p.ident not in {o.ident for o in others}]
     own = {p.party for p in hosts if p.party} or draft.codes - {named(context, o).party for o in others}
     theirs = draft.codes - own
+    verb = draft.span.start
+    verb += len("will ") if context.plain.startswith("will ", verb) else 0  # "will also talk with A and B"
     out, told = [], {p.ident: p for p in draft.people}  # of whom the row tells the side
     for other in others:
         full = told.get(other.ident) or named(context, other)
@@ -231,7 +237,7 @@ def _split(setting: Setting, draft: Draft) -> list[Draft]:
             continue  # whose side is still open may be of one found later
         codes = {c for c in (*own, full.party) if c}
         part = Draft(draft.kind, Span(other.start, other.end), draft.sentence, draft.rule, codes=codes)
-        part.verb, part.leads, part.own, part.verbal = draft.span.start, draft.leads, draft.own, draft.verbal
+        part.verb, part.leads, part.own, part.verbal = verb, draft.leads, draft.own, draft.verbal
         part.add_people(hosts, "principal")
         part.add_people([full], "principal")
         out.append(part)

@@ -11,13 +11,15 @@ from memcon.model import Span, light_value
 
 _WHEN = r"(?:\s+(?:today|yesterday|bilaterally|separately|again|also))?"
 _RANKS = (
-    r"(?:(?:the|a\s+(?:number|range|series)\s+of|his|her|their|its|senior|high-level|high-ranking|top|host|key|other|several|various|"
-    r"relevant|national|cabinet)\s+)*"
+    r"(?:(?:the|a\s+(?:number|range|series)\s+of|his|her|their|its|senior|high-level|high-ranking|top|host|key|other|several|various|multiple|numerous|"
+    r"relevant|national|federal|cabinet)\s+)*"
 )
 _OFFICIALS = (
     r"(?:(?:host[\s-]+)?government(?:\s+(?:officials|leaders|counterparts|representatives|authorities|ministers)|,|\s+and\s)|"
     r"(?:senior|high-level|high-ranking|top)\s+(?:officials|leaders|leadership)|(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts?|"
-    r"(?:government\s+)?ministers(?!\s+(?:from|of\s+[A-Z]|in)\b)|(?:representatives|members|officials)\s+of\s+(?:the\s+)?(?:government|parliament|authorities))"
+    r"(?:government\s+)?ministers(?!\s+(?:from|of\s+[A-Z]|in)\b)|"
+    r"(?:representatives|members|officials)\s+(?:of|from)\s+(?:the\s+)?(?:(?:new|local|regional|provincial|national|federal|interim|"
+    r"transitional|host|country's)\s+)*(?:[Gg]overnment|parliament|authorities|cabinet)|(?:local|regional|provincial|national|federal)\s+authorities)"
 )
 # Whose officials they are may be told behind: "senior officials from the ministry" are of the place, "of the fund" not.
 _MET = lazy_regex(rf"{_WHEN}\s+(?:with\s+)?{_RANKS}{_OFFICIALS}(?!\s+(?:from|of|across|throughout|representing|at)\b)")

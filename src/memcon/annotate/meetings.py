@@ -59,6 +59,7 @@ from memcon.annotate.session_names import name_sessions
 from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
+from memcon.annotate.ship_visits import find_ship_visit
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.spoken_again import leave_told_again
 from memcon.annotate.standing import give_standing
@@ -215,6 +216,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions += find_own_sessions(setting, mentions, titled, sessions)
     encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
     visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
+    visits = visits or find_ship_visit(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)

@@ -23,12 +23,15 @@ _VISITS = lazy_regex(r"\b[Cc]ourtesy\s+(?:visits|calls)\b")
 _PLANNED = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+\s+)?\Z")
 
 
-_FIRST_RANK = WordRegex(r"%office_class/first offices%\b(?! of the %body_class/presided over%)")
+_FIRST_RANK = WordRegex(r"%office_class/first offices%\b(?! of the %body_class/presided over%)", re.I)
 
 
 _CABINET = WordRegex(r"\b%office_class/of the cabinet%\b")
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
 
+
+# "was received by President A and by Minister B"
+_BY_EACH = lazy_regex(r"(?:\band|\bas\s+well\s+as|,)\s+by\s")
 
 _BESIDE = 14  # characters in front of a verb where its adverb stands
 
@@ -79,6 +82,7 @@ def are_met_one_by_one(
         or _VISITS.search(text, hit.start, hit.end)
         or _BOTH.match(text, at)
         or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
+        or _BY_EACH.search(text, objects[0].end, objects[-1].start)
     ):
         return True
     if len(others) > 1 and _is_told_apart(context, hit, others):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from memcon.annotate.context import Person
 from memcon.annotate.destinations import OF, find_maker, find_only_other
@@ -27,8 +28,11 @@ _TO = lazy_regex(
     r"\s+to\s+(?:(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:states|countries|nations|republics)(?:\s+of|,|:)\s+|the\s+|neighbou?ring\s+)?"
 )
 _NEXT = lazy_regex(r"(?:,\s+(?:and\s+|as\s+well\s+as\s+)?|\s+and\s+|\s+as\s+well\s+as\s+)(?:the\s+|neighbou?ring\s+)?")
-# "of A to Peru and B to Chile"
-_AND_WHO = lazy_regex(r",?\s+and\s+(?:the\s+|his\s+|her\s+)?\Z")
+# "of A to Peru and B to Chile", "by A in 2018 and B in the spring"
+_AND_WHO = lazy_regex(
+    r"(?:\s+(?:in|on|last|earlier|this)(?:\s+(?:the|of|early|late|this|last|[A-Z]\w+|\d{1,4}|spring|summer|autumn|year|month|week)){1,4})?"
+    r",?\s+and\s+(?:by\s+)?(?:the\s+|his\s+|her\s+)?\Z"
+)
 _BY = lazy_regex(r"\s+(?:by|of)\s+(?:the\s+)?")
 _BOTH = 60  # characters in which two states before one office stand
 _AND_BOTH = WordRegex(
@@ -88,7 +92,7 @@ def read_plural(setting: Setting, word: VisitWord) -> list[Draft]:
         people = [visitor.person] if visitor.person is not None else []
         if not _is_abroad(setting, place, visitor) or are_no_guests(setting, people, place.country):
             continue
-        own = place.span if place.span.start > hit.start else visitor.span
+        own = max(place.span, visitor.span, key=lambda span: span.start)
         span = own if n else Span(hit.start, max(hit.end, place.span.end))
         draft = Draft("visit", span, word.sentence, word.entry.rule, codes={visitor.party, place.country or ""})
         draft.verbal, draft.place, draft.verb, draft.months_only = told, place, hit.start, before
@@ -114,12 +118,21 @@ def _read_legs(setting: Setting, at: int, end: int) -> list[_Leg]:
         places = _read_places(setting, start, end)
         visitors = [] if places else _read_visitors(setting, start, end)
         if not places and not visitors:
-            return legs
+            return _share_places(legs)
         if (leg.places and leg.visitors) or (places and leg.places) or (visitors and leg.visitors):
             legs.append(leg := _Leg())
         leg.places += places
         leg.visitors += visitors
         at = places[-1].span.end if places else visitors[-1].span.end
+
+
+def _share_places(legs: list[_Leg]) -> list[_Leg]:
+    """Give visitors told behind others the place of those: "visits to Peru by A in 2018 and B in 2019"."""
+    for first, second in pairwise(legs):
+        if second.visitors and not second.places:
+            own = {v.party for v in second.visitors}
+            second.places += [p for p in first.places if p.country not in own]
+    return legs
 
 
 def _read_places(setting: Setting, at: int, end: int) -> list[Place]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Context, Person
+from memcon.annotate.destinations import find_only_other
 from memcon.annotate.drafts import Draft, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_owner
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -24,7 +25,7 @@ _ADJECTIVES = r"(?:(?!press\b|media\b|business\b|charity\b|fund)[a-z-]+\s){0,3}"
 _GIVEN = lazy_regex(
     rf"\b(?:host(?:ed|s|ing)?|held|holds?|gave|gives?|threw|offered|laid\son)\s(?:an?|the)\s{_ADJECTIVES}{_MEAL}\s"
     r"(?:in\shonou?r\sof|for|honou?ring)\s(?:the\s|an?\s|his\s|her\s)?(?P<guests>(?:[\w'-]+\s){0,3}?"
-    r"(?:delegations?|delegates|guests|visitors|dignitar(?:y|ies)|negotiators|officials|team)\b)"
+    r"(?:delegations?|delegates|guests|visitors|dignitar(?:y|ies)|negotiators|officials|team|counterpart)\b)"
 )
 # "attended a state banquet hosted by President B", "was treated to a dinner by President B"
 _ATTENDED = lazy_regex(
@@ -70,6 +71,8 @@ def _read_given(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft
     guests = named_there[0] if named_there else None
     if guests is None and _BARE.fullmatch(match["guests"]):
         guests = _only_delegation(context, own)
+        if guests is None and match["guests"].endswith("counterpart") and own == (setting.home or setting.base):
+            guests = find_only_other(setting)
     if guests is None or guests == own:
         return None
     draft = Draft("meeting", Span(match.start(), match.end()), sentence, RULE, codes={own, guests})

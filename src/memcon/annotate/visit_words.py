@@ -86,7 +86,7 @@ _OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
 _ABOUT_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour)", re.I)
 # "met to discuss the upcoming state visit of Minister A": what those who met spoke of
 _SPOKEN_OF = lazy_regex(
-    r"\b(?:discuss\w*|prepar\w+(?:\s+for)?|plan\w*(?:\s+for)?|ahead\s+of|in\s+advance\s+of|review\w*|finali[sz]\w+|coordinat\w+)\s+"
+    r"\b(?:discuss\w*|refer\w*\s+to|recall\w*|mention\w*|account\s+of|prepar\w+(?:\s+for)?|plan\w*(?:\s+for)?|ahead\s+of|in\s+advance\s+of|review\w*|finali[sz]\w+|coordinat\w+)\s+"
     r"(?:(?:the|an?|his|her|their|for|details|of)\s+)+(?:[\w-]+\s+){0,2}\Z"
 )
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")

@@ -32,6 +32,7 @@ from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
+from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before
 from memcon.annotate.visit_words import (
     ENDED_FIRST,
     HERE,
@@ -44,6 +45,7 @@ from memcon.annotate.visit_words import (
     tells_country,
 )
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
+from memcon.annotate.visits_onward import find_who_goes_on
 from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
@@ -107,7 +109,8 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         if word is None:
             continue
         several = read_plural(setting, word)
-        draft = None if several else _read_visit(setting, word) or _read_visit_here(setting, word, found.told)
+        told = found.told
+        draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
         for d in several or ([draft] if draft is not None else ()):
             found.take_in(d, is_earlier(word))
     return found.told
@@ -123,13 +126,14 @@ class _Visit:
     sent: bool
 
 
-def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
+def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     context, hit = setting.context, word.hit
     of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
     of_whom, paid = find_who_pays(setting, word) or (of_whom, None)
     beside = find_sent_beside(setting, word.sentence.start, hit.start)
-    visitors = of_whom or ([] if beside else _people_ahead(setting.context, word))
+    onward = find_who_goes_on(setting, word, told)
+    visitors = of_whom or (onward[0] if onward is not None else [] if beside else _people_ahead(setting.context, word))
     place = find_destination(setting, paid.end if paid is not None else hit.end, word.sentence.end, word.travel)
     if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
         place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
@@ -145,8 +149,10 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
     tour = read_tour(setting, word) if place is None else []
     place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
+    place = place or find_country_meant(setting, word, visitors)
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
+    visitors = (find_made_by(setting, word, place) if not of_whom else []) or visitors
     visitors = _leave_hosts(setting, word, visitors, place)
     if are_home_offices(setting, visitors, place.country) and (word.travel or word.official):
         visitors = _guests_meant(setting, word, place) or visitors
@@ -166,6 +172,7 @@ def _read_visit(setting: Setting, word: VisitWord) -> Draft | None:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
     draft = _build_draft(setting, word, visit)
     draft.verb = paid.start if paid is not None else None
+    draft.verbal = onward[1] if onward is not None else draft.verbal
     if len(tour) > 1:
         draft.place, draft.codes = None, draft.codes | {p.country or "" for p in tour}
     return draft
@@ -205,7 +212,8 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     sentence, at = word.sentence, word.hit.start if word.accepted is None else word.accepted
     if word.unnamed:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
-    people = people_before(context, sentence.start, at, 110 if word.travel or word.official else 45)
+    far = word.travel or word.official or (word.before.endswith(", ") and _VISITS.fullmatch(word.form) is not None)
+    people = people_before(context, sentence.start, at, 110 if far else 45)
     if not people and word.official and _ENDED.search(word.before):
         return context.people_in(sentence.start, at)[-1:]
     if not people and _DURING.search(word.before):
@@ -260,7 +268,7 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         return visitors
     behind = people_after(context, place.span.end, sentence.end, _BY)
     hosts = all(named(context, p).party == place.country for p in behind)  # "to meet the government led by President B"
-    return [] if hosts else behind
+    return ([] if hosts else behind) or find_visitor_before(setting, word, place)
 
 
 def _guests_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:

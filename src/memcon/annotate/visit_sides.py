@@ -1,0 +1,61 @@
+"""Who made a visit that words behind its place tell, and which state "the country" is that somebody visited."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import named, people_after
+from memcon.annotate.encounter_planned import told_before
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.states import read_states
+from memcon.annotate.visit_words import VisitWord
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "the recent visit to Peru by Minister A", "made by"
+_BY = lazy_regex(r",?\s+(?:(?:made|paid|undertaken)\s+)?by\s+(?:the\s+|our\s+|his\s+|her\s+)?(?:then[\s-])?\Z")
+_THE_COUNTRY = lazy_regex(
+    r"\s+the\s+(?:country|kingdom|island(?:\s+(?:nation|state))?)(?=[.,;]|\s+(?:in|on|last|this|earlier|twice|again|for|from|to|and|as|during|at)\b)"
+)
+_VISITED = ("visited", "will visit")
+_VERBS = ("visits", "visited", "visiting", "will visit", "would visit")
+_RIGHT_TO = lazy_regex(r"(?:\s+to)?\s+(?:the\s+)?(?:[\w'-]+\s+capital,?\s+(?:of\s+)?)?")
+_BACK = 2  # sentences
+_THE_VISIT = lazy_regex(r"\s*(?:The|This)\s+(?:(?!upcoming|recent|last|previous|planned|forthcoming)[\w-]+\s+){0,2}")
+
+
+def find_made_by(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
+    """Return who made a visit by the words right behind its place, whoever spoke of it before."""
+    if word.travel or word.hit.start >= place.span.start:
+        return []
+    context = setting.context
+    behind = people_after(context, place.span.end, word.sentence.end, _BY)
+    return behind if all(named(context, p).party != place.country for p in behind) else []
+
+
+def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Person]) -> Place | None:
+    """Return the state that "visited the country" means: a guest's host, or the last one told of before one's own."""
+    context = setting.context
+    land = _THE_COUNTRY.match(context.plain, word.hit.end, word.sentence.end) if word.form in _VISITED else None
+    home = setting.home or setting.base
+    parties = {named(context, v).party or setting.home for v in visitors if v.name}
+    if land is None or len(parties) != 1 or home is None:
+        return None  # "the first time a Swiss president visited the country": of the visit told
+    span = Span(land.start() + 1, land.end())
+    states = read_states(context.lexicon)
+    if parties != {home}:
+        return Place(None, home, span) if home in context.party_codes and not states.is_body(home) else None
+    first = context.sentences[max(0, context.sentence_at(word.hit.start) - _BACK)].start
+    others = [p for p in context.parties_in(first, word.hit.start) if p.code != home and not states.is_body(p.code)]
+    return Place(None, others[-1].code, span) if others else None
+
+
+def find_visitor_before(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
+    """Return whose visit "The visit to Peru will focus on trade" means: who of the publisher's side was told last."""
+    context = setting.context
+    if word.travel or setting.home in (None, place.country) or _THE_VISIT.fullmatch(word.before) is None:
+        return []
+    if word.form in _VERBS or _RIGHT_TO.fullmatch(context.plain, word.hit.end, place.span.start) is None:
+        return []
+    return [p for p in told_before(setting, word.sentence) if p.name and p.party == setting.home][:1]

@@ -1,0 +1,35 @@
+"""Visits told as what comes behind another: "visited Peru before travelling on to Chile"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Person
+from memcon.annotate.drafts import Draft, named
+from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.visit_words import VisitWord
+from memcon.lexicon.patterns import lazy_regex
+
+# "before [travelling]", "and then [flying on]"
+_BEFORE = lazy_regex(r"(?:,\s+|\s)(?:before|prior\s+to)\s+(?:then\s+|later\s+|finally\s+)?\Z")
+_REACH = 24  # characters of the words before the verb
+_SAYS = lazy_regex(r"\b(?:said|says|told|stated|added)\b")
+
+
+def find_who_goes_on(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> tuple[list[Person], bool] | None:
+    """Return who goes on somewhere, and whether what they did before is told as a visit; None where no word tells so.
+
+    The subject of the clause before goes on: who paid the visit told in it, or who alone is named in it.
+    """
+    if not word.travel or not word.form.split()[0].endswith("ing") or _BEFORE.search(word.before[-_REACH:]) is None:
+        return None
+    if _SAYS.search(word.before) is not None:
+        return None  # "said before flying to Peru"
+    first = next((d for d in reversed(told) if d.sentence == word.sentence and d.span.start < word.hit.start), None)
+    if first is not None:
+        host = first.place.country if first.place is not None else None
+        guests = [p for p in first.people if p.party in first.codes and p.party != host]
+        return (guests[:1], first.verbal) if guests else None
+    people = [named(setting.context, p) for p in setting.context.people_in(word.sentence.start, word.hit.start)]
+    own = [p for p in people if p.party == (setting.home or setting.base)]
+    return (own, True) if len(own) == 1 and own[0] is people[0] else None

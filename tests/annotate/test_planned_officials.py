@@ -1,0 +1,66 @@
+"""Meetings with officials without a name, told by a noun, and officials of a country visited."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def meetings(text: str) -> list[MeetingMention]:
+    document = Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-20")
+    return [m for m in annotate(document).meetings if m.kind == "meeting"]
+
+
+AHEAD = "Foreign Minister Ada Mwangi will visit Lima on 23 May. "
+PAST = "Foreign Minister Ada Mwangi visited Lima on 12 May. "
+
+
+@pytest.mark.parametrize(
+    ("told", "parties"),
+    [
+        ("Further meetings with members of Peru's new government are planned during the visit.", ("KE", "PE")),
+        ("Several meetings with Peruvian government ministers have been arranged.", ("KE", "PE")),
+        ("Bilateral meetings with representatives of the European Union are on the agenda.", ("EU", "KE")),
+        ("Talks are also scheduled with the government of Peru.", ("KE", "PE")),
+    ],
+)
+def test_planned_meetings_with_officials_of_one_side(told: str, parties: tuple[str, ...]) -> None:
+    (meeting,) = meetings(AHEAD + told)
+    assert (meeting.parties, meeting.status) == (parties, "scheduled")
+    assert [h.name for h in meeting.heads] == ["Ada Mwangi"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "On 13 May, separate meetings were also held with the Peruvian Ministry of Justice and the Supreme Court.",
+        "Talks with the Peruvian authorities took place on 13 May.",
+        "Talks with members of the Peruvian parliament were also on the programme.",
+    ],
+)
+def test_meetings_with_officials_that_were_held(told: str) -> None:
+    (meeting,) = meetings(PAST + told)
+    assert (meeting.parties, meeting.status) == (("KE", "PE"), "held")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "A meeting with the press is planned for Friday.",
+        "Meetings with Peruvian companies are planned.",
+        "Talks with representatives of various EU member states are planned.",
+        "Meetings are planned with the ministers of Chile, Peru, and Ecuador.",
+        "Meetings with the Kenyan authorities are planned.",
+    ],
+)
+def test_no_meeting_of_two_sides_with_others(told: str) -> None:
+    assert [m for m in meetings(AHEAD + told) if m.rule == "meetings/trigger/planned"] == []
+
+
+@pytest.mark.parametrize(
+    "whom",
+    ["multiple government ministers", "representatives of the new government", "officials from the local authorities"],
+)
+def test_officials_met_on_a_visit_are_of_the_country_visited(whom: str) -> None:
+    (meeting,) = meetings(f"Foreign Minister Ada Mwangi will visit Lima on 23 May, where she will meet with {whom}.")
+    assert meeting.parties == ("KE", "PE")

@@ -1,0 +1,86 @@
+"""Who made a visit told behind its place, and which state "the country" is that somebody visited."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def visits(text: str) -> list[MeetingMention]:
+    document = Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-20")
+    return [m for m in annotate(document).meetings if m.kind == "visit"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms Mwangi gave an account of the recent visit to Kenya by Peruvian Foreign Minister Luz Rojas.",
+        "Minister Mwangi referred to the state visit to Kenya by Peruvian Foreign Minister Luz Rojas in May.",
+        "Minister Ada Mwangi's trip follows a visit to Nairobi by her Peruvian counterpart Luz Rojas in March.",
+    ],
+)
+def test_who_is_told_behind_by_made_the_visit(told: str) -> None:
+    guests = [[h.name for h in v.heads] for v in visits(told)]
+    assert ["Luz Rojas"] in guests
+
+
+def test_visitors_in_a_row_each_have_a_day_of_their_own() -> None:
+    first, second = visits(
+        "Ties have grown by visits to Peru by Minister Ada Mwangi in 2018 and President Daniel Otieno in May 2019."
+    )
+    assert [(v.start, v.country, v.heads[0].name) for v in (first, second)] == [
+        ("2018", "PE", "Ada Mwangi"),
+        ("2019-05", "PE", "Daniel Otieno"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("told", "country"),
+    [
+        ("Kenya and Peru are close partners. President Daniel Otieno visited the country in 2013.", "PE"),
+        ("Peruvian Foreign Minister Luz Rojas visited the country in 2013. Kenya and Peru are friends.", "KE"),
+    ],
+)
+def test_the_country_is_the_host_of_who_visited_it(told: str, country: str) -> None:
+    (visit,) = visits(told)
+    assert (visit.country, visit.start, visit.parties) == (country, "2013", ("KE", "PE"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru is a large country. It is the first time a Kenyan president has visited the country.",
+        "Peru and Kenya are friends. Many students visited the country last year.",
+        "Peru and Kenya are friends. President Daniel Otieno visited the country house of the mayor.",
+    ],
+)
+def test_no_visit_without_a_named_visitor_or_a_country(told: str) -> None:
+    assert visits(told) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["The visit to Peru will focus on eels.", "The official visit to Peru is part of the new strategy on eels."],
+)
+def test_the_visit_is_that_of_who_was_told_of_before(told: str) -> None:
+    (visit,) = visits("Foreign Minister Ada Mwangi will undertake her first trip to South America in June. " + told)
+    assert (visit.parties, [h.name for h in visit.heads]) == (("KE", "PE"), ["Ada Mwangi"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The visit took place ahead of the presidency of Peru.",
+        "The programme included visits to ports that trade with Peru.",
+        "The visit to the port of Mombasa was short.",
+    ],
+)
+def test_no_visit_to_a_state_told_otherwise(told: str) -> None:
+    assert visits("Foreign Minister Ada Mwangi spoke of ships. " + told) == []
+
+
+def test_a_visitor_whose_offices_stand_in_commas() -> None:
+    (visit,) = visits(
+        "Ann Hale, UN under-secretary general for harbours and coordinator of ferry relief, visited Nairobi on 12 May."
+    )
+    assert (visit.parties, visit.place) == (("KE", "UN"), "Nairobi")
