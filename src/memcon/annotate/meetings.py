@@ -55,6 +55,7 @@ from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
+from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
@@ -144,7 +145,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = join_group_sessions(setting, join_named_by_city(drafts))
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
-    drafts = leave_offers(setting, drafts)
+    drafts = add_sides(setting, leave_offers(setting, drafts))
     return [_build(setting, d) for d in drafts]
 
 
