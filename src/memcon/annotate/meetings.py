@@ -67,6 +67,7 @@ from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.summits_by_place import leave_named_by_place
 from memcon.annotate.talks_places import place_by_talks
+from memcon.annotate.timetables import keep_timetable
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
@@ -192,6 +193,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         give_length(setting, d)
     date_undated(setting, drafts)
+    keep_timetable(setting, drafts)
 
 
 def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
