@@ -54,6 +54,20 @@ _DONE_AT = lazy_regex(
 )
 _BY = lazy_regex(r"\bby\s+(?:the\s+)?\Z")
 _AND = lazy_regex(r"(?:,\s+|,?\s+and\s+)(?:the\s+)?")
+# "besides attending [the third Reef Forum]", "Minister A's participation in [the Forum]"
+_ATTENDS = lazy_regex(
+    r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing|ion)|tak(?:es?|en|ing)\s+part|took\s+part)\s+(?:in|at)|"
+    rf"address(?:es|ed|ing)?|sp(?:eak(?:s|ing)?|oke)\s+at)\s+{_WHICH}\Z"
+)
+_ATTENDS_REACH = 70  # characters
+# "invited B to attend", "hoped that B would attend", "discussed with B", and a clause on somebody else
+_ASKED = lazy_regex(
+    r"\b(?:invit\w+|ask(?:s|ed)|urg(?:es?|ed)|encourag\w+|hop(?:es?|ed|ing)|call(?:s|ed)\s+on|wish\w*|miss\w*|not|never|unable|"
+    r"after|before|when|while|where|sa(?:id|ys))\b|n\s?['’]\s?t\b"
+)
+_WHO = lazy_regex(r",?\s+who\b[^;:.]*\Z")
+_PRONOUN = lazy_regex(r"(?:S?[Hh]e)\s(?:(?:will|would|is|was|has|had|also|then|later)\s)*")
+_VERB = lazy_regex(r"(?:,[^,;:.]{2,60},)?\s+(?:will|would|is|was|has|had|[a-z]{3,}ed|met|held|paid)\b")
 # "[the Regional Conference] (RC) of the Reef Organisation"
 _OF = lazy_regex(r"(?:\s+\([A-Z]{2,8}\))?\s+of\s+(?:the\s+)?")
 _REACH, _FAR = 110, 200  # characters
@@ -69,6 +83,7 @@ def add_sides(setting: Setting, drafts: list[Draft]) -> list[Draft]:
             continue
         for span in (d.span, *d.evidence):
             d.codes |= _find_hosts(setting, span) | _find_actors(setting, span) | _find_owner(setting, span)
+            d.codes |= _find_attending(setting, span)
     return drafts
 
 
@@ -129,6 +144,28 @@ def _find_actors(setting: Setting, span: Span) -> set[str]:
         person = resolve_pronoun(context, then.end())
         codes |= {person.party} if person is not None and person.party else set()
     return codes
+
+
+def _find_attending(setting: Setting, span: Span) -> set[str]:
+    """Return the government of who is told to attend a session: the subject of its sentence, or who a clause is on."""
+    context, sentence = setting.context, setting.sentence(span.start)
+    text = context.plain
+    verb = _ATTENDS.search(text, max(sentence.start, span.start - _ATTENDS_REACH), span.start)
+    if verb is None:
+        return set()
+    ahead = context.people_in(sentence.start, verb.start())
+    if not ahead:
+        if _PRONOUN.match(text, sentence.start, verb.start()) and not _ASKED.search(text, sentence.start, verb.start()):
+            ahead = [p for p in (resolve_pronoun(context, sentence.start),) if p is not None]
+        elif (then := _THEN.match(text, span.end, sentence.end)) is not None:
+            behind = context.people_in(then.end(), min(sentence.end, then.end() + _REACH))
+            ahead = [p for p in behind[:1] if p.start == then.end() and _VERB.match(text, p.end, sentence.end)]
+        return {p.party for p in ahead if p.party}
+    last = ahead[-1]
+    who = _WHO.match(text, last.end, verb.start()) is not None or text.startswith("participation", verb.start())
+    who = who or text.endswith((" for ", " for his ", " for her ", " for their "), 0, verb.start())  # "thanked B for"
+    goer = last if who else ahead[0]
+    return set() if _ASKED.search(text, goer.end, verb.start()) or not goer.party else {goer.party}
 
 
 def _find_owner(setting: Setting, span: Span) -> set[str]:
