@@ -20,6 +20,7 @@ MET = "{} met Minister Luz Rojas of Peru in Riga on Monday. Latvia and Peru sign
         ),
         ("The head of the Department of Ports, State Minister Ivo Ozols and Ambassador Anna Liepa", "State Minister"),
         ("State Minister Ivo Ozols", "State Minister"),
+        ("State Minister Ivo Ozols, head of the Department of Ports, Eels and Nets,", "State Minister"),
         ("State Minister Ivo Ozols, head of the talks,", "State Minister"),
         ("State Minister Ivo Ozols, the head of the Department of Ports and others", "State Minister"),
         ("State Minister Ivo Ozols, head of the Department of Ports Anna Liepa and others", "State Minister"),

@@ -43,8 +43,8 @@ _HEADS_FIRST = lazy_regex(r"\b[Tt]he (?=(?:acting |deputy )?(?:head|chief) of )"
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
 _NAMED_WITHIN = 4  # marks of an office among which the state or body stands: "head of the Peruvian Ferry Ministry"
-_HIGH = 3  # the rank of who may head a department as well
-_GAP = 6  # characters from an honorific to the office behind: ", the "
+_LISTS = lazy_regex(r", [A-Z]")
+_HIGH, _GAP = 3, 6  # the rank of who may head a department; characters from an honorific to an office: ", the "
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
 # "Deputy Secretaries to the President A and B": whom several serve
 _SERVED = lazy_regex(
@@ -267,8 +267,10 @@ class PeopleReader(NameFinder):
         head = self.offices.read_head(gap.end())
         if head is None or self.name_after(head) is not None or opens_clause(self.context, name.end, head.end):
             return None
-        text = f"{office.text}, {head.text}"
-        return replace(office, end=head.end, text=text, party=office.party or head.party, plain=False)
+        if _LISTS.match(self.text, head.end) and self.marks.at(head.end + 2) is None:
+            return None  # "head of the Department of Ports, Eels and Reefs": the list goes on
+        both = f"{office.text}, {head.text}"
+        return replace(office, end=head.end, text=both, party=office.party or head.party, plain=False)
 
     def _is_high(self, office: Office) -> bool:
         """Tell whether the holder of an office may head a department as well."""
