@@ -31,7 +31,8 @@ JOURNEY = "Federal Councillor Anna Roth, head of the Federal Department of Home 
 )
 def test_a_department_means_the_minister_told_before(who: str) -> None:
     text = f"{JOURNEY}In Lima {who} will meet with Peruvian Prime Minister Luz Rojas."
-    assert heads_of(text, "Luz Rojas")[0] == ("Anna Roth", "Federal Councillor", "CH")
+    both = "Federal Councillor, head of the Federal Department of Home Affairs"
+    assert heads_of(text, "Luz Rojas")[0] == ("Anna Roth", both, "CH")
 
 
 def test_the_president_of_the_publisher_is_the_first_one_told() -> None:

@@ -156,7 +156,7 @@ def test_a_number_behind_a_title_is_read_without_an_error() -> None:
         ("Ambassador Juris Ozols, Director General for Trade of Latvia, spoke.", "Juris Ozols",
          "Director General for Trade"),
         ("Federal Councillor Urs Keller, head of the Federal Department of Finance, spoke.", "Urs Keller",
-         "Federal Councillor"),
+         "Federal Councillor, head of the Federal Department of Finance"),
         ("The President of the Swiss Confederation, Mr Urs Keller, spoke.", "Urs Keller", "President"),
         ("Peru's newly appointed Minister of Finance, Luz Rojas, spoke.", "Luz Rojas", "Minister of Finance"),
         ("Additional Secretary (Europe & Americas) Asma Malik spoke.", "Asma Malik",

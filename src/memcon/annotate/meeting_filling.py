@@ -270,7 +270,10 @@ _THE_MEETING = lazy_regex(
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
     r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b|"
-    r"\bthe\s+(?:meeting|talks|call)\s+(?:occurred|happened)\b",
+    r"\bthe\s+(?:meeting|talks|call)\s+(?:occurred|happened)\b|"
+    r"\bthe\s+(?:(?:[a-z-]+\s+){0,2}(?:visit|trip|tour)|program(?:me)?\s+(?:for|of)\s+the\s+(?:[a-z-]+\s+){0,2}visit)\s+"
+    r"(?:will\s+|is\s+(?:due\s+|set\s+)?to\s+)?(?:begins?|starts?|opens?|runs?|lasts?)\b|"
+    r"(?-i:\bIt)\s+(?:will\s+(?:be\s+held|take\s+place)|is\s+(?:(?:due|scheduled|set)\s+)?(?:to\s+(?:be\s+held|take\s+place)|for))\b",
     re.I,
 )
 

@@ -8,6 +8,7 @@ from datetime import date
 from memcon.annotate.context import Context
 from memcon.annotate.dates import Calendar, DateMention, find_dates
 from memcon.annotate.day_of_writing import find_day_of_writing
+from memcon.annotate.joined_days import join_days
 from memcon.annotate.mechanism_keys import same_mechanism
 from memcon.annotate.publisher import find_home, find_publisher
 from memcon.annotate.states import read_states
@@ -39,7 +40,8 @@ class Setting:
         key = (span.start, tense)
         if key not in self.dates:
             calendar = Calendar(self.reference, tense, self.home not in read_states(self.context.lexicon).month_first)
-            self.dates[key] = find_dates(self.context.plain, span.start, span.end, calendar)
+            plain = self.context.plain
+            self.dates[key] = join_days(plain, find_dates(plain, span.start, span.end, calendar))
         return self.dates[key]
 
 

@@ -10,6 +10,7 @@ from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import DateMention
+from memcon.annotate.days_of_others import FAR, is_day_of_telling, is_of_cause, is_of_clause
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Lexicon
@@ -128,6 +129,8 @@ def find_when(
             continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start and not _is_attribute(text, mention, anchor) else 0
+        if mention.end < anchor.start and is_day_of_telling(text, mention):
+            before += FAR
         if is_dateline(text, mention):
             if tense == "future":
                 continue  # what is to come was not on the day of writing
@@ -159,8 +162,10 @@ def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool
     if another.search(text, max(0, end - _ANOTHER_REACH), end) is not None:
         return True
     if end <= anchor.end:
-        return False
+        sentence = setting.sentence(anchor.start)
+        return mention.end < anchor.start and is_of_cause(text, sentence.start, mention)
     beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
+    beside = beside or is_of_clause(text, anchor.end, end)
     return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))
 
 

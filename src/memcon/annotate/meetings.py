@@ -56,6 +56,7 @@ from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.session_names import name_sessions
+from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
@@ -68,6 +69,7 @@ from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.summits_by_place import leave_named_by_place
 from memcon.annotate.talks_places import place_by_talks
+from memcon.annotate.timetables import keep_timetable
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
@@ -146,7 +148,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = name_sessions(setting, join_group_sessions(setting, join_named_by_city(drafts)))
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
-    drafts = leave_offers(setting, drafts)
+    drafts = add_sides(setting, leave_offers(setting, drafts))
     return [_build(setting, d) for d in drafts]
 
 
@@ -193,6 +195,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         give_length(setting, d)
     date_undated(setting, drafts)
+    keep_timetable(setting, drafts)
 
 
 def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:

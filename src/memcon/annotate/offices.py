@@ -19,7 +19,7 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_names import read_name
 from memcon.annotate.portfolio_owners import find_owner, find_small_body
 from memcon.annotate.portfolio_runs import TIME, PortfolioReader
-from memcon.annotate.portfolios import body_behind, read_portfolios
+from memcon.annotate.portfolios import body_behind, body_of_state, read_portfolios
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import light_value
@@ -274,9 +274,11 @@ class OfficeReader:
             behind = self._portfolios.follows(bracket.end()) if bracket and bracket[1].isupper() else 0
             follows = behind if bracket is not None and behind > bracket.end() else follows
         if follows == named.end:
-            follows = body_behind(self.context, named)
+            follows = max(body_behind(self.context, named), body_of_state(self.context, named))
         party = right.party or code
         is_state = named.find("state") is not None
+        if is_state and follows == body_of_state(self.context, named):  # "Head of the Kenya Coast Agency"
+            return replace(right.to(follows, text), party=party)
         if named.find("adjective") is not None and not is_state and follows > named.end:
             # "of the German Ministry of Finance": the country is left out of the office
             return _Right(follows, right.tail + text[right.end : named.start] + text[named.end + 1 : follows], party)

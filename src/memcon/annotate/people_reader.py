@@ -12,10 +12,7 @@ from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
 from memcon.annotate.offices import Office
 from memcon.annotate.parties import party_of
-from memcon.annotate.person_links import (
-    Draft,
-    gender_of_title,
-)
+from memcon.annotate.person_links import Draft, gender_of_title
 from memcon.annotate.person_names import Name, lower_small, name_before, plain_name, read_name
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.small_words import PREPOSITIONS
@@ -46,7 +43,8 @@ _HEADS_FIRST = lazy_regex(r"\b[Tt]he (?=(?:acting |deputy )?(?:head|chief) of )"
 _HEAD_WORDS = Anchors((" head of ", " chief of "))
 _LONGEST_NAME = 60  # characters
 _NAMED_WITHIN = 4  # marks of an office among which the state or body stands: "head of the Peruvian Ferry Ministry"
-_GAP = 6  # characters from an honorific to the office behind: ", the "
+_LISTS = lazy_regex(r", [A-Z]")
+_HIGH, _GAP = 3, 6  # the rank of who may head a department; characters from an honorific to an office: ", the "
 _BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
 # "Deputy Secretaries to the President A and B": whom several serve
 _SERVED = lazy_regex(
@@ -54,9 +52,6 @@ _SERVED = lazy_regex(
 )
 _SERVED_REACH = 28
 _BEHIND = lazy_regex(r",? (?:the |who is the )?")
-
-
-_LEVEL = lazy_regex(r"[\s-][Ll]evel\b")
 
 
 class PeopleReader(NameFinder):
@@ -128,8 +123,10 @@ class PeopleReader(NameFinder):
         out = list[Draft]()
         for article in find_near(_HEADS_FIRST, self.text, places, 20, 20):
             office = self.offices.read_head(article.end())
-            name = self.name_after(office) if office is not None else None
-            if office is None or name is None or " " not in self.text[name.first : name.end]:
+            if office is None or self._add_head(office):
+                continue
+            name = self.name_after(office)
+            if name is None or " " not in self.text[name.first : name.end]:
                 continue
             told = [d for d in self.drafts if d.start < name.end and article.end() < d.end]
             if any(d.office is not None for d in told):
@@ -139,6 +136,16 @@ class PeopleReader(NameFinder):
             codes = [c for h in named if h.end <= office.end and (c := party_of(self.context, h))]
             out.append(self._build(replace(office, party=codes[0] if codes else office.party), name))
         return out
+
+    def _add_head(self, head: Office) -> bool:
+        """Give who is told behind the body he heads both offices: "The head of the Coast Office, Minister A, met"."""
+        told = next((d for d in self.drafts if d.name and d.office and d.start == head.end + 2), None)
+        if told is None or told.office is None or not (self.text[head.end] == "," and self._is_high(told.office)):
+            return False
+        if self.text.startswith((" and ", ", and ", ", as "), told.end):  # "the head of the Office, Minister A and B"
+            return False
+        told.text, told.start = f"{head.text}, {told.text}", head.start
+        return True
 
     def _only_qualifies(self, index: int) -> bool:
         """Tell an office that another one behind it takes in: the "Chief" of "Chief Political Adviser"."""
@@ -208,7 +215,7 @@ class PeopleReader(NameFinder):
             tail = self.text[office.end : name.end]
             return self._build(replace(office, end=name.end, text=office.text + tail), before)
         if name is not None:
-            told = self._told_behind(office, name)
+            told = self._told_behind(office, name) or self._told_beside(office, name)
             return self._build(told or office, replace(name, start=office.start) if told else name)
         before = apposed or self.name_ahead(office, floor)
         if before is not None:
@@ -251,6 +258,23 @@ class PeopleReader(NameFinder):
                     return None
                 return self.offices.join(office) or office
         return None
+
+    def _told_beside(self, office: Office, name: Name) -> Office | None:
+        """Return an office with the body that its holder heads as well: "Minister A, head of the Coast Office, met"."""
+        gap = _HEADS.match(self.text, name.end)
+        if gap is None or not self._is_high(office) or not gap.group().endswith(", "):
+            return None
+        head = self.offices.read_head(gap.end())
+        if head is None or self.name_after(head) is not None or opens_clause(self.context, name.end, head.end):
+            return None
+        if _LISTS.match(self.text, head.end) and self.marks.at(head.end + 2) is None:
+            return None  # "head of the Department of Ports, Eels and Reefs": the list goes on
+        both = f"{office.text}, {head.text}"
+        return replace(office, end=head.end, text=both, party=office.party or head.party, plain=False)
+
+    def _is_high(self, office: Office) -> bool:
+        """Tell whether the holder of an office may head a department as well."""
+        return int(office.entry.attributes.get("rank", 9)) <= _HIGH and not office.entry.attributes.get("title")
 
     def _is_unnamed_at_home(self, office: Office, name: Name | None) -> bool:
         """Tell whether "the Queen" is the one of the state meant: no other court is told of before."""

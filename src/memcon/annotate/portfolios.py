@@ -83,6 +83,19 @@ _BODY_NAME = WordRegex(
 _SMALL_BODY = WordRegex(r" (?:[a-z]+ )?(?i:%body_class/behind a country%)\b")
 
 
+# Behind the name of its state: "of the Kenya [Coast Agency]"
+_BODY_OF_STATE = WordRegex(
+    r" (?:[A-Z][\w'-]* ){0,3}?%body_class/behind a state%\b(?! of (?:the )?(?:Prime|President|Minister)\b)"
+    r"(?: (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and )?[A-Z][\w'-]*){0,4})?"
+)
+
+
+def body_of_state(context: Context, state: Hit) -> int:
+    """Return the end of a body's name behind the name of its state, 0 where none stands there."""
+    body = _BODY_OF_STATE.of(context.lexicon).match(context.plain, state.end)
+    return body.end() if body is not None else 0
+
+
 def body_behind(context: Context, country: Hit) -> int:
     """Return the end of a body's name behind the adjective of its country, the adjective's own where none is."""
     if country.find("adjective") is None:

@@ -59,7 +59,7 @@ def find_sent_delegation(setting: Setting) -> list[Draft]:
         span = Span(match.start("who"), max(match.end(), place.span.end))
         found = Draft("visit", span, sentence, _RULE, codes={home, str(place.country)})
         found.verb, found.place = sentence.start, place
-        found.add_people(_find_leaders(setting, home), "principal")
+        found.add_people(_find_leaders(setting, home), "head")
     return [found] if found is not None else []
 
 

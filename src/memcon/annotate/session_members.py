@@ -60,10 +60,12 @@ def find_listed_parties(setting: Setting, m: MechanismMention, number: int | Non
     if len(m.parties) == 1 and m.head != "conference" and _CONFERENCE.search(m.name) is None:
         return set(m.parties) | convener
     states = set() if len(m.parties) == 1 else read_states(setting.context.lexicon).codes
-    told = {c for c in m.parties if c in states or re.search(rf"\b{re.escape(c)}\b", m.name)}
+    named = {h.entries[0].value for h in setting.context.lexicon.names.find(" ".join(m.name.split()[:_LEAD]))}
+    told = {c for c in m.parties if c in states or c in named or re.search(rf"\b{re.escape(c)}\b", m.name)}
     return convener | (told if len(told) == len(m.parties) else set())
 
 
+_LEAD = 2  # words of a name with which it may tell whose it is: "United Nations"
 _CONFERENCE = lazy_regex(r"\b(?:[Cc]onference|COP|[Dd]ialogue)\b")
 _SITTING = lazy_regex(r"\b(?:session|meeting|sitting|debate|segment|ministerial)\b", re.I)
 

@@ -107,7 +107,7 @@ def _count_days(setting: Setting, d: Draft, days: int | None) -> bool:
 
 
 _WEEKDAY = lazy_regex(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", re.I)
-_WEEK = 7  # days
+_WEEK, _OPEN_STAY = 7, 3  # days; how long a visit may last of which the first day alone is told
 
 
 def settle_weekdays(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -124,7 +124,8 @@ def settle_weekdays(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         start, day = date.fromisoformat(v.when.first), date.fromisoformat(d.when.first)
         same = start + timedelta(days=(day - start).days % _WEEK)
-        if day < start and same <= date.fromisoformat(v.when.last or v.when.first):
+        last = date.fromisoformat(v.when.last) if v.when.last else start + timedelta(days=_OPEN_STAY)
+        if day < start and same <= last:
             d.when = replace(d.when, first=same.isoformat())
 
 

@@ -1,0 +1,40 @@
+"""Days of what stands beside an occasion: of a deed that a clause tells, or of who announced it."""
+
+from __future__ import annotations
+
+from memcon.annotate.dates import DateMention
+from memcon.lexicon.patterns import lazy_regex
+
+# "met to discuss the plan that President A and Minister B announced in May": the clause has a subject of its own
+_CLAUSE = lazy_regex(
+    r"\b(?:that|which)\s(?:[A-Z]|the\s|they\s|he\s|she\s|both\s|its\s|his\s|her\s|their\s|it\s)[^.;:,]{2,90}?\s"
+    r"(?:had\s+|have\s+|has\s+)?(?:jointly\s+|first\s+)?"
+    r"(?:announced|signed|launched|adopted|agreed|concluded|initiated|established|unveiled|issued|founded|released|"
+    r"set\s+up|set\s+out|made|reached|began|started|drew\s+up|put\s+forward|took\s+over|imposed|struck|proposed)"
+    r"(?:\s+(?:upon|to|on|together))?\s+(?:(?:earlier|late|early|back|at|the|end|beginning|of)\s+)*(?:(?:in|on|at)\s+(?:the\s+)?)?\Z"
+)
+# "following the fall of the bridge on 4 May, A and B met"
+_LED_TO_IT = lazy_regex(
+    r"(?:Following|After|Since|In\s+response\s+to|In\s+the\s+wake\s+of|Prompted\s+by)\s(?:(?!\b(?:meeting|talks|visit|call|summit|discussions?|"
+    r"consultations|session|conversation|arriv\w+|landing|trip|conference|round|dialogue|forum|signing)\b)[^,.;:]){3,90}?\s(?:on|of|in)\s+\Z"
+)
+# "The President today announced the naming of a delegation": the day of who tells it
+_TELLS = lazy_regex(
+    r"\s+(?:also\s+|formally\s+)?(?:announced|confirmed|disclosed|revealed)\s+(?:that\s|the\s|an?\s|plans\s|his\s|her\s|its\s)"
+)
+FAR = 1_000  # characters: how much further off than any other day such a day counts
+
+
+def is_of_clause(text: str, start: int, end: int) -> bool:
+    """Tell whether the day at `end` is in a clause that tells when others did something."""
+    return _CLAUSE.search(text, start, end) is not None
+
+
+def is_of_cause(text: str, start: int, mention: DateMention) -> bool:
+    """Tell whether a day ends the words with which a sentence opens, which tell what led to the rest."""
+    return _LED_TO_IT.fullmatch(text, start, mention.start) is not None and text.startswith(",", mention.end)
+
+
+def is_day_of_telling(text: str, mention: DateMention) -> bool:
+    """Tell whether a day stands right before a verb of announcing."""
+    return _TELLS.match(text, mention.end) is not None
