@@ -92,7 +92,8 @@ def test_what_a_publisher_does_by_itself_is_told_to_be_left_out() -> None:
 
 def test_no_sum_is_missed_in_papers_that_carry_none() -> None:
     text = "Ghana and Togo signed a memorandum of understanding and a loan in Lomé on 3 May 2024."
-    assert reasons_for(text, "amount") == ["no sum of money stands beside it"]
+    (reason,) = reasons_for(text, "amount")
+    assert reason.startswith("no sum of money is told as its own")
 
 
 def test_explain_shows_the_words_of_what_a_field_belongs_to(run, file):
