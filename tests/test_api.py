@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -197,6 +198,17 @@ def test_lexicon_check_prints_problems_with_status_2(tmp_path):
     done = call("lexicon", "check", str(tmp_path))
     assert done.returncode == 2
     assert done.stderr.startswith(f"memcon: {tmp_path / 'verbs.toml'}:2: vow/oath: ")
+
+
+def test_topics_and_verbs_are_listed_with_their_codes_in_other_schemes():
+    def read(*args: str) -> dict[str, Any]:
+        done = call("lexicon", "list", "--json", *args)
+        return {line["form"]: line for line in map(json.loads, done.stdout.splitlines())}
+
+    topics = read("--label", "topic", "fisheries")
+    assert (topics["fisheries"]["dac"], topics["fisheries"]["sdg"]) == ("313", [14])
+    assert read("--label", "verb", "condemn")["condemn"]["plover"] == "ACCUSE"
+    assert "dac" not in read("--label", "topic", "consular")["consular"]
 
 
 @pytest.mark.parametrize("args", ["read --format jsonl", "read", "read --format html", "explain --json", "explain"])

@@ -8,7 +8,7 @@ from weakref import WeakKeyDictionary
 from memcon.annotate.acts import ActReader
 from memcon.annotate.blank_runs import BlankRuns
 from memcon.annotate.context import Context
-from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
+from memcon.annotate.details import find_formulae, find_forums, find_instruments, find_terms
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.headline import find_body
@@ -23,6 +23,7 @@ from memcon.annotate.people import find_people
 from memcon.annotate.quotations import find_quotations, find_sayings
 from memcon.annotate.sentences import find_sentences
 from memcon.annotate.speaker_labels import find_turns
+from memcon.annotate.topics import add_topics
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import AnnotatedDocument, Document, Mention, Note
 

@@ -1,10 +1,9 @@
-"""What stands inside acts and around them: topics, instruments with amounts, forums, set phrases."""
+"""What stands inside acts and around them: instruments with amounts, forums, set phrases."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
 from memcon.annotate.amounts import give_sums, read_sum
 from memcon.annotate.context import Context
@@ -53,20 +52,6 @@ def _start(act: Act) -> int:
 def find_terms(context: Context) -> list[Hit]:
     """Return the hits of formulae, instruments and currencies."""
     return context.lexicon.terms.find(context.folded)
-
-
-def add_topics(context: Context, acts: list[Act]) -> list[Act]:
-    """Return the acts with the codes of the sectors that their words name, sorted.
-
-    A general topic ("cooperation") counts only where the act names no sector.
-    """
-    out = []
-    for act in acts:
-        inside = context.lexicon.topics.find(context.folded[act.span.start : act.span.end])
-        found = [e for h in inside for e in h.entries if e.label == "topic"]
-        sectors = [e for e in found if not e.attributes.get("general")] or found
-        out.append(replace(act, topics=tuple(sorted({e.value for e in sectors}))) if found else act)
-    return out
 
 
 def find_formulae(terms: list[Hit], acts: list[Act]) -> list[Formula]:
