@@ -8,7 +8,8 @@ from weakref import WeakKeyDictionary
 from memcon.annotate.acts import ActReader
 from memcon.annotate.blank_runs import BlankRuns
 from memcon.annotate.context import Context
-from memcon.annotate.details import find_formulae, find_forums, find_instruments, find_terms
+from memcon.annotate.details import find_formulae, find_instruments, find_terms
+from memcon.annotate.forums import find_forums
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.headline import find_body
@@ -77,7 +78,7 @@ def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
         quotations=tuple(find_quotations(sayings)),
         frameworks=tuple(find_frameworks(context)),
         instruments=tuple(find_instruments(context, terms)),
-        forums=tuple(find_forums(context)),
+        forums=tuple(find_forums(context, meetings, acts)),
         formulae=tuple(find_formulae(terms, acts)),
         mentions=tuple(_mentions(context)),
         notes=tuple(context.notes),

@@ -1,4 +1,4 @@
-"""What stands inside acts and around them: instruments with amounts, forums, set phrases."""
+"""What stands inside acts and around them: instruments with amounts, set phrases."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from memcon.annotate.amounts import give_sums, read_sum
 from memcon.annotate.context import Context
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Act, Formula, Instrument, Mention, Span
+from memcon.model import Act, Formula, Instrument, Span
 
 _LONGEST_NAME = 80
 _NESTED = 4  # acts that may begin one within the other
@@ -112,14 +112,3 @@ def _is_in_name(context: Context, hit: Hit) -> bool:
     near = context.hits_in(hit.start - _LONGEST_NAME, hit.start)
     bodies = (e for n in near if n.end >= hit.end for e in [n.find("organisation")] if e is not None)
     return any(not body.attributes.get("instrument") for body in bodies)
-
-
-def find_forums(context: Context) -> list[Mention]:
-    """Return the forums named: bodies marked as such in the lexicon, and known summit series."""
-    out = []
-    for hit in context.hits:
-        for entry in hit.entries:
-            if entry.attributes.get("forum") is True:
-                out.append(Mention(hit.start, hit.end, "forum", str(entry.attributes["name"]), entry.rule))
-                break
-    return out

@@ -138,7 +138,7 @@ _OF_TABLES: dict[str, dict[str, Rule]] = {
         "instrument": FLAG, "combining": WORDS, "by_code": WORDS,
     },
     "place": {**_FOUND, "country": STATE, "site": FLAG},
-    "mechanism": {**_FOUND, "acronym": TEXT, "parties": PARTIES},
+    "mechanism": {**_FOUND, "acronym": TEXT, "parties": PARTIES, "forum": FLAG},
     "publisher": {**_FORMS, "country": PARTY, "outlet": FLAG, "abroad": FLAG, "namesake": STATE},
     "domain": {**_NAME, "country": PARTY},
     **dict.fromkeys(GRAMMAR_TABLES, _WORD_CLASS),
