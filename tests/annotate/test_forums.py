@@ -43,6 +43,7 @@ def test_bodies_where_states_speak_are_forums(sentence: str, names: list[str]) -
         "The WTO Director-General looked on.",
         "They agreed to buy COPX29 pumps and 29 cops.",
         "They discussed the United Nations.",
+        "They showed the COP, short for common operational picture.",
     ],
 )
 def test_agencies_officers_and_mere_letters_are_none(sentence: str) -> None:

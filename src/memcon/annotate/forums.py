@@ -26,6 +26,8 @@ def find_forums(context: Context, meetings: Iterable[MeetingMention], acts: Iter
         for entry in hit.entries:
             if entry.attributes.get("forum") is not True:
                 continue
+            if entry.attributes.get("ambiguous") is True and entry.form == entry.attributes.get("acronym"):
+                continue  # letters alone may stand for anything
             if entry.attributes.get("party") is True and (entry.value in sides or _has_office(context, index)):
                 continue
             out.append(Mention(hit.start, hit.end, "forum", str(entry.attributes["name"]), entry.rule))
