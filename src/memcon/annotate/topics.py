@@ -12,6 +12,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act
 
 _HYPHENS = "-\u2010\u2011"
+_JOINED = 40  # characters on either side that joined letters are followed
 _REACH = 120  # characters before a bracket in which the words stand that it shortens
 # "International Cider Council [(ICC)]", "the [ICC (]International Cider Council)"
 _SHORTENED = lazy_regex(r"\(\s?(?:the )?[“\"]?([A-Z][A-Z0-9]{1,11})[”\"]?\s?\)")
@@ -53,13 +54,14 @@ def _is_joined(context: Context, start: int, end: int) -> bool:
     """Tell whether letters are a part of joined ones: "JWG-ICC", but not "UN-ICC", where the other is a known body."""
     text = context.text
     first, last = start, end
-    while first > 1 and text[first - 1] in _HYPHENS and text[first - 2].isalnum():
+    lowest, highest = max(1, start - _JOINED), min(len(text) - 1, end + _JOINED)
+    while first > lowest and text[first - 1] in _HYPHENS and text[first - 2].isalnum():
         first -= 1
-        while first and text[first - 1].isalnum():
+        while first >= lowest and text[first - 1].isalnum():
             first -= 1
-    while last + 1 < len(text) and text[last] in _HYPHENS and text[last + 1].isalnum():
+    while last < highest and text[last] in _HYPHENS and text[last + 1].isalnum():
         last += 1
-        while last < len(text) and text[last].isalnum():
+        while last <= highest and text[last].isalnum():
             last += 1
     whole = text[first:last]
     if (first, last) == (start, end) or not all(part.isupper() for part in re.split(f"[{_HYPHENS}]", whole)):
