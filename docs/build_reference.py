@@ -237,6 +237,37 @@ def _paragraphs(doc: str | None) -> str:
 # ---- output shown in pages ----
 
 
+def build_topics() -> str:
+    """Return the page of all topics with their codes in other schemes."""
+    topics = memcon.load_lexicon().items("en/topics", "topic")
+    rows = [
+        f"| `{t['code']}` | {t['name']} | {t.get('dac', '—')} | {', '.join(map(str, t['sdg'])) or '—'} |"
+        for t in sorted(topics, key=lambda t: str(t["code"]))
+    ]
+    return "\n".join(
+        [
+            "# Topics",
+            NOTE,
+            "The sectors that an act's words name, as they stand in the `topics` of a record. Beside each, the purpose",
+            "code of the OECD DAC list (three figures: the code of a sector) and the Sustainable Development Goals; a",
+            "dash where none fits. `memcon lexicon list --label topic --json` prints the codes with the words that are",
+            "looked for; from Python:",
+            "",
+            "```python",
+            "import memcon",
+            "",
+            'codes = {t["code"]: (t.get("dac"), t["sdg"]) for t in memcon.load_lexicon().items("en/topics", "topic")}',
+            'assert codes["fisheries"] == ("313", [14])',
+            "```",
+            "",
+            "| topic | name | DAC | SDG |",
+            "|---|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
+
+
 def list_pages() -> list[Path]:
     """Return the README and the pages under docs that are written by hand."""
     pages = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -289,6 +320,7 @@ def build_pages() -> dict[Path, str]:
         reference / "cli.md": build_cli(),
         reference / "api.md": build_api(),
         reference / "dataset.md": build_dataset_page(),
+        reference / "topics.md": build_topics(),
     }
 
 

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import jsonschema
 import pytest
@@ -103,7 +104,7 @@ def test_every_wrong_entry_is_named(tmp_path):
         (1, "vow/oath", "'frame'"),
         (1, "vow/oath", "'kind'"),
         (8, "nod/statement", "given"),
-        (None, "", "there"),
+        (11, "", "there"),
     ]
 
 
@@ -116,9 +117,9 @@ def test_a_misspelt_key_is_named_with_the_one_that_was_meant(tmp_path):
     path.write_text("\n".join(lines), "utf-8")
     found = {(p.line, p.entry, p.problem) for p in check_lexicon(tmp_path)}
     assert found == {
-        (1, "vow/commitment", "'exmaple' is no key of [[verb]]; 'example' is"),
-        (7, "statement/statement", "'lema' is no key of [[verb]]; 'lemma' is"),
-        (7, "statement/statement", "an entry of [[verb]] needs 'lemma'"),
+        (1, "vow/commitment", "'exmaple' is no key of [[verb]]; 'example' is one"),
+        (7, "statement/statement", "'lema' is no key of [[verb]]; 'lemma' is one"),
+        (7, "statement/statement", "an entry of [[verb]] needs 'lemma', a text"),
     }
 
 
@@ -135,7 +136,7 @@ def test_a_class_of_words_that_nothing_asks_for_is_named(tmp_path):
     assert sorted((p.line, p.entry, p.problem.partition(";")[0]) for p in check_lexicon(tmp_path)) == [
         (1, "stresing", "'stresing' is no class of [[verb_class]]"),
         (8, "cooking", "'cooking' is no class of [[verb_class]]"),
-        (11, "talking", "a class of words needs 'forms', a list of non-empty strings"),
+        (11, "talking", "an entry of [[verb_class]] needs 'forms', a list of non-empty strings"),
     ]
 
 
@@ -197,6 +198,17 @@ def test_lexicon_check_prints_problems_with_status_2(tmp_path):
     done = call("lexicon", "check", str(tmp_path))
     assert done.returncode == 2
     assert done.stderr.startswith(f"memcon: {tmp_path / 'verbs.toml'}:2: vow/oath: ")
+
+
+def test_topics_and_verbs_are_listed_with_their_codes_in_other_schemes():
+    def read(*args: str) -> dict[str, Any]:
+        done = call("lexicon", "list", "--json", *args)
+        return {line["form"]: line for line in map(json.loads, done.stdout.splitlines())}
+
+    topics = read("--label", "topic", "fisheries")
+    assert (topics["fisheries"]["dac"], topics["fisheries"]["sdg"]) == ("313", [14])
+    assert read("--label", "verb", "condemn")["condemn"]["plover"] == "ACCUSE"
+    assert "dac" not in read("--label", "topic", "consular")["consular"]
 
 
 @pytest.mark.parametrize("args", ["read --format jsonl", "read", "read --format html", "explain --json", "explain"])

@@ -19,7 +19,7 @@ from memcon.annotate import read_document
 from memcon.annotate.given_parties import read_given
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
-from memcon.lexicon.spelling import find_misspelt_keys, find_unread_classes
+from memcon.lexicon.spelling import find_unread
 from memcon.model import AnnotatedDocument, Document
 from memcon.sources.dates import CURE, parse_published
 from memcon.sources.lexicon_files import (
@@ -84,19 +84,14 @@ def annotate_all(documents: Iterable[Document | str], *, lexicon: Lexicon | None
 
 @lru_cache(maxsize=4)
 def _load(folders: tuple[Path, ...], stamps: tuple[Stamp, ...]) -> Lexicon:
-    files: dict[str, Path] = {}
-    texts = []
-    for folder in (BUNDLED, *folders):
-        found = list_lexicon_files(folder)
-        files.update(found)
-        texts.append(read_lexicon_folder(folder))
+    texts = [read_lexicon_folder(folder) for folder in (BUNDLED, *folders)]
     collects = gc.isenabled()
     gc.disable()  # a hundred thousand values that all stay: looking for garbage among them takes a sixth of the time
     try:
         parsed = read_parsed(BUNDLED, texts[0], orjson.loads)
         return parse_lexicon(*texts) if parsed is None else parse_lexicon(*texts[1:], over=parsed)
     except LexiconError as error:
-        raise _placed(error, files) from None
+        raise _placed(error, (BUNDLED, *folders)) from None
     finally:
         if collects:
             gc.enable()
@@ -133,21 +128,17 @@ def check_lexicon(folder: str | Path) -> list[LexiconError]:
     except LexiconError as error:
         return [error]
     bundled = _load((), ()).tables
-    known = {table for tables in bundled.values() for table in tables}
     problems = []
     for name, path in files.items():
         try:
             text = read_lexicon_file(path)
-            tables, wrong = check_file(name, text)
-            wrong += find_misspelt_keys(name, text, tables, bundled)
-            wrong += find_unread_classes(name, text, tables, bundled)
         except LexiconError as error:
-            tables, wrong = {}, [error]
-        problems += [_placed(error, files) for error in wrong]
-        for table in tables.keys() - known:
-            problems.append(
-                LexiconError(str(path), f"there is no table [[{table}]]. See docs/lexicon.md for the names.")
-            )
+            problems.append(error)
+            continue
+        tables, wrong = check_file(name, text)
+        wrong += find_unread(name, text, tables, bundled)
+        wrong.sort(key=lambda e: (e.line or 0, e.entry, e.problem))
+        problems += [LexiconError(str(path), e.problem, e.line, e.entry) for e in wrong]
     if not problems:
         try:
             _load.__wrapped__((Path(folder),), ())
@@ -156,7 +147,9 @@ def check_lexicon(folder: str | Path) -> list[LexiconError]:
     return problems
 
 
-def _placed(error: LexiconError, files: dict[str, Path]) -> LexiconError:
-    """Return the error with the file's real path: the parser knows only the name within the folder."""
-    path = files.get(error.file)
-    return LexiconError(str(path), error.problem, error.line, error.entry) if path else error
+def _placed(error: LexiconError, folders: Iterable[Path]) -> LexiconError:
+    """Return the error with the real path of its file: the parser knows only the name within a folder."""
+    for path in (list_lexicon_files(folder).get(error.file) for folder in folders):
+        if path is not None and check_file(error.file, read_lexicon_file(path))[1]:
+            return LexiconError(str(path), error.problem, error.line, error.entry)
+    return error

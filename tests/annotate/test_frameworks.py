@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from memcon import annotate
 from memcon.annotate.context import Context
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.sentences import find_sentences
@@ -46,6 +47,7 @@ def test_numbered_parts_belong_to_the_name_before_them() -> None:
         "The two sides discussed trade, fish and light.",
         "Three areas were flooded.",
         "See note (1) on page two.",
+        "The three-day programme, organised by the port, the ferry line and the town, is over.",
     ],
 )
 def test_lists_that_do_not_agree_are_left_alone(text: str) -> None:
@@ -79,3 +81,59 @@ def test_parts_may_hold_and_where_semicolons_divide() -> None:
 
 def test_owners_of_a_plan_are_not_counted_as_its_parts() -> None:
     assert read("They spoke of the two countries' shared goals of peace and growth.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("They adopted the Green Compass, which comprises four areas: wind, wood, wool and wax.", "Green Compass"),
+        ("They adopted the Green Compass, comprising four areas: wind, wood, wool and wax.", "Green Compass"),
+        ("Under the Green Compass, which has four areas: wind, wood, wool and wax, they met.", "Green Compass"),
+        ("The Oak Plan (OP) consists of four strands: wind, wood, wool and wax.", "Oak Plan"),
+        ("The Callao Charter of the Sea rests on four pillars: wind, wood, wool and wax.", "Callao Charter of the Sea"),
+        ("They praised the Four Lanes Plan (wind, wood, wool and wax).", "Four Lanes Plan"),
+    ],
+)
+def test_a_plan_has_the_name_that_its_parts_are_told_of(text: str, name: str) -> None:
+    found = [(f.name, f.members) for f in annotate(text).frameworks]
+    assert found == [(name, ("wind", "wood", "wool", "wax"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Ana Silva of Peru has three priorities: wind, wood and wool.", "three priorities"),
+        ("The European Union rests on three pillars: wind, wood and wool.", "three pillars"),
+        ("The Joint Working Group covers three areas: wind, wood and wool.", "three areas"),
+        ("The plan comprises three areas: wind, wood and wool.", "three areas"),
+        ("They met under the Oak Plan. It comprises three areas: wind, wood and wool.", "three areas"),
+    ],
+)
+def test_who_has_parts_told_of_him_is_no_plan(text: str, name: str) -> None:
+    assert [(f.name, f.members) for f in annotate(text).frameworks] == [(name, ("wind", "wood", "wool"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "They praised three pillars, namely wind, wood and wool, and the Two Bridges Plan (roads and rails).",
+            [("three pillars", ("wind", "wood", "wool")), ("Two Bridges Plan", ("roads", "rails"))],
+        ),
+        ("They named three pillars: wind, wood and wool, they said.", [("three pillars", ("wind", "wood", "wool"))]),
+        (
+            "They named three pillars: wind, wood and wool, wax and tar.",
+            [("three pillars", ("wind", "wood and wool", "wax and tar"))],
+        ),
+        (
+            "They named three pillars: wind, wood and wool, and the sea.",
+            [("three pillars", ("wind", "wood and wool", "the sea"))],
+        ),
+        (
+            "They named three pillars: wind (kites, mills and sails), wood and wool.",
+            [("three pillars", ("wind (kites, mills and sails)", "wood", "wool"))],
+        ),
+    ],
+)
+def test_a_list_ends_before_what_is_told_beside_it(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert read(text) == found

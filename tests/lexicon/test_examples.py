@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from typing import Any
+
 import pytest
 
 from memcon import annotate, load_lexicon
 from memcon.annotate import build_context
 from memcon.annotate.ordinals import parse_ordinal
-from memcon.lexicon import Entry
+from memcon.lexicon import Entry, Matcher, fold
 from memcon.model import Document
 
 LEXICON = load_lexicon()
@@ -35,11 +38,26 @@ NAMED = [
         "instrument",
         "group",
         "group_head",
+        "office",
+        "office_modifier",
+        "honorific",
+        "lead",
+        "mode",
+        "mechanism_head",
+        "place_preposition",
     )
     for name, item in find_items(table)
     if "example" in item
 ]
-
+AMBIGUOUS = [
+    (table, item)
+    for table in ("state", "organisation", "place", "mechanism")
+    for _, item in find_items(table)
+    if item.get("ambiguous")
+]
+TRIGGERS = find_items("trigger")
+# Tables of rules: each entry needs an example and a near miss. Plain names need them where they are ambiguous.
+OF_NAMES = {"state", "organisation", "place", "mechanism", "leader", "publisher", "synonym", "common"}
 
 NOUNS = find_items("noun") + find_items("light_noun")
 WEAK = find_items("weak")
@@ -72,6 +90,18 @@ def rule_of(item: dict[str, object]) -> set[str]:
     return {e.rule for e in LEXICON.entries if e.attributes is item}
 
 
+def test_every_rule_has_an_example_and_a_near_miss() -> None:
+    without = [
+        (file, table, item.get("name") or item.get("lemma"))
+        for file, tables in LEXICON.tables.items()
+        for table, items in tables.items()
+        for item in items
+        if not (item.get("example") and item.get("near_miss"))
+        if table not in OF_NAMES or item.get("ambiguous")
+    ]
+    assert without == []
+
+
 def test_there_are_at_least_three_hundred_acting_and_reporting_verbs() -> None:
     assert len(VERBS) >= 300
 
@@ -91,6 +121,52 @@ def test_an_entry_is_found_in_its_example_and_not_in_its_near_miss(name: str, it
     assert rules & rules_in(str(item["example"]))
     if item.get("near_miss") and not item.get("ambiguous"):
         assert not rules & rules_in(str(item["near_miss"]))
+
+
+TALKS = "Foreign Minister Ana Silva of Brazil and Foreign Minister Li Wei of China held talks on 3 May 2024. "
+
+
+def named_in(table: str, item: dict[str, Any], text: str) -> bool:
+    """Tell whether an entry with an ambiguous form is found in a text and read as what it is."""
+    if not rule_of(item) & rules_in(text):
+        return False
+    if table == "place":
+        return bool({item["name"], *item.get("also", ())} & {m.place for m in annotate(TALKS + text).meetings})
+    if table == "state":
+        return item["code"] in {m.value for m in annotate(text).mentions if m.label == "party"}
+    if table == "mechanism":
+        names = {item["name"], item.get("acronym"), *item.get("also", ())}
+        return any(m.mechanism in names for m in annotate(TALKS + text).meetings if m.mechanism)
+    return True
+
+
+@pytest.mark.parametrize(("table", "item"), AMBIGUOUS, ids=[str(i["name"]) for _, i in AMBIGUOUS])
+def test_an_ambiguous_name_is_read_in_its_example_alone(table: str, item: dict[str, Any]) -> None:
+    assert named_in(table, item, str(item["example"]))
+    assert not named_in(table, item, str(item["near_miss"]))
+
+
+@pytest.mark.parametrize(("name", "item"), TRIGGERS, ids=[n for n, _ in TRIGGERS])
+def test_a_trigger_tells_of_a_meeting_in_its_example_alone(name: str, item: dict[str, object]) -> None:
+    rules = {m.rule for m in annotate(str(item["example"]), lexicon=LEXICON).meetings}
+    assert f"meetings/trigger/{item['name']}" in rules
+    assert annotate(str(item["near_miss"]), lexicon=LEXICON).meetings == ()
+
+
+@pytest.mark.parametrize(("name", "item"), find_items("status"))
+def test_a_status_is_told_in_its_example_alone(name: str, item: dict[str, Any]) -> None:
+    matcher = Matcher(Entry(form, "status", str(item["name"]), name, cased=False) for form in item["forms"])
+    assert matcher.find(fold(str(item["example"])))
+    assert not matcher.find(fold(str(item["near_miss"])))
+
+
+def test_examples_are_written_in_whole_sentences() -> None:
+    for table in ("office", "office_modifier", "honorific", "trigger", "lead", "status", "mode", "mechanism_head"):
+        for name, item in find_items(table):
+            for text in (str(item["example"]), str(item["near_miss"])):
+                assert text[0].isupper(), (table, name, text)
+                assert text.endswith("."), (table, name, text)
+                assert not re.search(r"\bAn (?![AEIOUaeiouHh])|\w(?:ry|tary)s\b|ness of it", text), (table, name, text)
 
 
 @pytest.mark.parametrize(("name", "item"), NOUNS, ids=[n for n, _ in NOUNS])

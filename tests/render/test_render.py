@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from dataclasses import replace
 from html import unescape
 from html.parser import HTMLParser
 
@@ -171,6 +172,21 @@ def test_ordinals_are_said_in_english():
     assert [say_ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112)] == [
         "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th",
     ]  # fmt: skip
+
+
+def test_the_sectors_of_an_act_and_its_event_code_stand_beside_it() -> None:
+    act = Act("discussion", ("all",), Span(3, 20), topics=("fisheries", "rule-of-law"), plover="CONSULT")
+    told, untold = (replace(record(), acts=(a,)) for a in (act, replace(act, topics=(), plover=None)))
+    for render in (render_fragment, print_plain):
+        assert "fisheries, rule of law · CONSULT" in render(told)
+        assert " · CONSULT" not in render(untold)
+        assert "None" not in render(untold)
+
+
+def print_plain(annotated: AnnotatedDocument) -> str:
+    console = Console(file=io.StringIO(), width=200)
+    render_text(annotated, console)
+    return console.file.getvalue()
 
 
 def test_a_set_phrase_stands_once_with_all_who_used_it_and_lines_end_with_their_last_word():

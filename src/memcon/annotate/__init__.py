@@ -8,7 +8,8 @@ from weakref import WeakKeyDictionary
 from memcon.annotate.acts import ActReader
 from memcon.annotate.blank_runs import BlankRuns
 from memcon.annotate.context import Context
-from memcon.annotate.details import add_topics, find_formulae, find_forums, find_instruments, find_terms
+from memcon.annotate.details import find_formulae, find_instruments, find_terms
+from memcon.annotate.forums import find_forums
 from memcon.annotate.frameworks import find_frameworks
 from memcon.annotate.genre import find_genre
 from memcon.annotate.given_parties import find_unknown
@@ -24,6 +25,7 @@ from memcon.annotate.people import find_people
 from memcon.annotate.quotations import find_quotations, find_sayings
 from memcon.annotate.sentences import find_sentences
 from memcon.annotate.speaker_labels import find_turns
+from memcon.annotate.topics import add_topics
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import AnnotatedDocument, Document, Mention, Note
 
@@ -81,7 +83,7 @@ def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
         quotations=tuple(find_quotations(sayings)),
         frameworks=tuple(find_frameworks(context)),
         instruments=tuple(find_instruments(context, terms)),
-        forums=tuple(find_forums(context)),
+        forums=tuple(find_forums(context, meetings, acts)),
         formulae=tuple(find_formulae(terms, acts)),
         mentions=tuple(_mentions(context)),
         notes=tuple(context.notes),

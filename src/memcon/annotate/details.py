@@ -1,21 +1,16 @@
-"""What stands inside acts and around them: topics, instruments with amounts, forums, set phrases."""
+"""What stands inside acts and around them: instruments with amounts, set phrases."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import replace
 
+from memcon.annotate.amounts import give_sums, read_sum
 from memcon.annotate.context import Context
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Act, Formula, Instrument, Mention, Span
+from memcon.model import Act, Formula, Instrument, Span
 
-_SCALE = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "mn": 1e6, "billion": 1e9, "bn": 1e9, "trillion": 1e12,
-          "crore": 1e7, "lakh": 1e5}  # fmt: skip
-_NUMBER = r"\d{1,3}(?:,\d{2,3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_AMOUNT_BEHIND = lazy_regex(rf"\s?({_NUMBER})(?:[ -]?({'|'.join(_SCALE)})\b)?", re.IGNORECASE)
-_AMOUNT_BEFORE = lazy_regex(rf"({_NUMBER})(?:[ -]({'|'.join(_SCALE)}))?\s?$", re.IGNORECASE)
 _LONGEST_NAME = 80
 _NESTED = 4  # acts that may begin one within the other
 # "the Joint Statement on Reefs [on June] 16": neither small words nor its day end a name
@@ -45,6 +40,8 @@ _MATTER = lazy_regex(
     rf"\s+(?:on|concerning|regarding)\s+(?:the\s+)?{_WORD}{_MORE}"
     rf"(?:,?\s+(?:of(?:\s+the)?|and)\s+{_WORD}{_MORE}(?=[,.;:)]|\s+(?:of|and|{_STOP})))?"
 )
+# "an Agreement on Eels[ and the] Protocol on Herring": the second is told beside the first, and no part of its name.
+_JOINED = lazy_regex(r"(?:,|\band)\s+(?:(?:the|an?|its|their|two|three|another)\s+)?\Z")
 _YEAR = lazy_regex(r"\s+of\s+(?:19|20)\d\d\b")
 
 
@@ -55,20 +52,6 @@ def _start(act: Act) -> int:
 def find_terms(context: Context) -> list[Hit]:
     """Return the hits of formulae, instruments and currencies."""
     return context.lexicon.terms.find(context.folded)
-
-
-def add_topics(context: Context, acts: list[Act]) -> list[Act]:
-    """Return the acts with the codes of the sectors that their words name, sorted.
-
-    A general topic ("cooperation") counts only where the act names no sector.
-    """
-    out = []
-    for act in acts:
-        inside = context.lexicon.topics.find(context.folded[act.span.start : act.span.end])
-        found = [e for h in inside for e in h.entries if e.label == "topic"]
-        sectors = [e for e in found if not e.attributes.get("general")] or found
-        out.append(replace(act, topics=tuple(sorted({e.value for e in sectors}))) if found else act)
-    return out
 
 
 def find_formulae(terms: list[Hit], acts: list[Act]) -> list[Formula]:
@@ -86,33 +69,42 @@ def find_formulae(terms: list[Hit], acts: list[Act]) -> list[Formula]:
 
 
 def find_instruments(context: Context, terms: list[Hit]) -> list[Instrument]:
-    """Return memoranda, agreements and funds by name, and sums of money with their currency."""
-    out: list[Instrument] = []
-    for hit in terms:
-        currency = hit.find("currency")
-        if currency is not None:
-            found = _read_amount(context, hit)
-            if found is not None:
-                amount, span = found
-                out.append(Instrument("amount", span.of(context.text), span, amount, currency.value, currency.rule))
-            continue
-        entry = hit.find("instrument")
-        if entry is not None and not _is_in_name(context, hit):
-            start, end = hit.start, hit.end
-            if context.text[start].isupper():
-                floor = max(context.sentences[context.sentence_at(start)].start, start - _LONGEST_NAME)
-                lead = _LEAD.search(context.text, floor, start)
-                start = lead.start() if lead is not None else start
-                year = _YEAR.match(context.text, end)
-                end = year.end() if year is not None else end
-            stop = context.text.find("\n\n", end, end + 200)
-            tail = _NAME.match(context.text, end, stop if stop >= 0 else min(len(context.text), end + 200))
-            if tail and re.search(r"[A-Z]", tail.group()):
-                end = tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
-            elif (matter := _MATTER.match(context.text, end, min(len(context.text), end + 120))) is not None:
-                end = matter.end()
-            out.append(Instrument(entry.value, context.text[start:end], Span(start, end), rule=entry.rule))
-    return out
+    """Return memoranda, agreements and funds by name with the sums told to be theirs, and sums of money."""
+    sums = [found for hit in terms for found in [read_sum(context, hit)] if found is not None]
+    named = [
+        (hit, entry) for hit in terms for entry in [hit.find("instrument")]
+        if entry is not None and not _is_in_name(context, hit)
+    ]  # fmt: skip
+    begun = [_start_of_name(context, hit) for hit, _ in named]
+    stops = sorted([s.span.start for s in sums] + [n for n in begun if _JOINED.search(context.text, max(0, n - 12), n)])
+    out = list(sums)
+    for start, (hit, entry) in zip(begun, named, strict=True):
+        later = bisect_right(stops, hit.end)
+        end = _end_of_name(context, hit, stops[later] if later < len(stops) else len(context.text))
+        out.append(Instrument(entry.value, context.text[start:end], Span(start, end), rule=entry.rule))
+    return give_sums(context, sorted(out, key=lambda i: (i.span, i.kind)))
+
+
+def _start_of_name(context: Context, hit: Hit) -> int:
+    if not context.text[hit.start].isupper():
+        return hit.start
+    floor = max(context.sentences[context.sentence_at(hit.start)].start, hit.start - _LONGEST_NAME)
+    lead = _LEAD.search(context.text, floor, hit.start)
+    return lead.start() if lead is not None else hit.start
+
+
+def _end_of_name(context: Context, hit: Hit, next_one: int) -> int:
+    """Return where the name of an instrument ends: before a sum, or a further instrument told beside it."""
+    text, end = context.text, hit.end
+    year = _YEAR.match(text, end) if text[hit.start].isupper() else None
+    end = year.end() if year is not None else end
+    stop = text.find("\n\n", end, end + 200)
+    stop = min(stop if stop >= 0 else len(text), end + 200, next_one)
+    tail = _NAME.match(text, end, stop)
+    if tail and re.search(r"[A-Z]", tail.group()):
+        return tail.start() + len(_LOOSE_TAIL.sub("", tail.group()))
+    matter = _MATTER.match(text, end, min(len(text), end + 120, next_one))
+    return matter.end() if matter is not None else end
 
 
 def _is_in_name(context: Context, hit: Hit) -> bool:
@@ -120,29 +112,3 @@ def _is_in_name(context: Context, hit: Hit) -> bool:
     near = context.hits_in(hit.start - _LONGEST_NAME, hit.start)
     bodies = (e for n in near if n.end >= hit.end for e in [n.find("organisation")] if e is not None)
     return any(not body.attributes.get("instrument") for body in bodies)
-
-
-def _read_amount(context: Context, hit: Hit) -> tuple[float, Span] | None:
-    behind = _AMOUNT_BEHIND.match(context.text, hit.end, min(len(context.text), hit.end + 40))
-    if behind:
-        return _value(behind.group(1), behind.group(2)), Span(hit.start, behind.end())
-    low = max(0, hit.start - 40)
-    before = _AMOUNT_BEFORE.search(context.text[low : hit.start])
-    if before:
-        return _value(before.group(1), before.group(2)), Span(low + before.start(), hit.end)
-    return None
-
-
-def _value(digits: str, scale: str | None) -> float:
-    return round(float(digits.replace(",", "")) * (_SCALE[scale.lower()] if scale else 1.0), 2)
-
-
-def find_forums(context: Context) -> list[Mention]:
-    """Return the forums named: bodies marked as such in the lexicon, and known summit series."""
-    out = []
-    for hit in context.hits:
-        for entry in hit.entries:
-            if entry.attributes.get("forum") is True:
-                out.append(Mention(hit.start, hit.end, "forum", str(entry.attributes["name"]), entry.rule))
-                break
-    return out

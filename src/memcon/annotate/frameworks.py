@@ -23,7 +23,9 @@ _NOUN = (
 _OWNERS = lazy_regex(r"\b(?:countr|side|nation|part(?:y|ies)|government|leader|minister|state|people)", re.I)
 _ANNOUNCED = lazy_regex(r"(?:\sof\s[\w' -]{2,40})?,?\s*(?:namely|:|viz)\b")
 _COUNTS = Anchors((*NUMBERS, *map(str, range(2, 13))))
-_COUNTED = lazy_regex(rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-|[A-Z]['’]?s\b)", re.I)
+_COUNTED = lazy_regex(
+    rf"(?<![\w.,$€£])(?P<count>{_COUNT})(?=\s|-(?!(?:day|week|month|year|hour)\b)|[A-Z]['’]?s\b)", re.I
+)
 _NAME = lazy_regex(
     rf"(?:\s|-)(?P<qualities>(?:[\w'’-]+\s){{0,3}}?)(?P<noun>(?i:{_NOUN})\b|[A-Z]['’]?s\b)(?:\sof\seffort)?|(?P<letters>[A-Z]['’]?s)\b"
 )
@@ -47,6 +49,20 @@ _PLAN = lazy_regex(
     r"is\s+(?:built|based)\s+on|has|have)"
     r"\s*(?:[^.:;]{0,60})?:?\s*\Z"
 )
+# "the [Green Compass, which comprises ]four areas": the plan that the number of parts is told of.
+_WHOLE = lazy_regex(
+    r"(?P<name>[A-Z][\w’'&-]*(?:(?:\s+(?:of|for|and|the|on|in))*\s+[A-Z0-9][\w’'&-]*){1,8})(?:\s+\([A-Z][\w&-]+\))?,?\s+"
+    r"(?:(?:which|that)\s+(?:has|had|contains?|includes?|names?|sets?\s+out|lists?)|(?:(?:which|that)\s+)?"
+    r"(?:compris(?:es?|ed|ing)|consist(?:s|ed|ing)?\s+of|rest(?:s|ed|ing)?\s+on|span(?:s|ned|ning)?|cover(?:s|ed|ing)?|"
+    r"encompass(?:es|ed|ing)?|(?:(?:is|was|are|were)\s+)?(?:made\s+up\s+of|composed\s+of|built\s+(?:up)?on|based\s+on)))"
+    r"\s+(?:(?:the\s+following|its|these)\s+)?\Z"
+)
+_BEFORE_NAME = lazy_regex(
+    r"(?:(?:The|A|An|Its|Their|Our|This|Under|In|On|With|By|For|At|Through|Within|As|Of|And)\s+)+(?:the\s+)?"
+)
+_CAPITALS = lazy_regex(r"(?:\s[A-Z][\w’'-]*)+(?=[\s,:(])")  # "Three Bridges[ Plan]"
+_NO_PLANS = ("mechanism_head", "mechanism", "office")  # what such words name meets, and is no plan
+_WHOLE_REACH = 160
 _ACRONYM = lazy_regex(r"[A-Z][\w&-]{1,9}")
 _STOP = lazy_regex(r"\.(?=\s|$|[”\"])|\n|[!?]")
 _COLON = lazy_regex(r"\.(?=\s|$|[”\"])|\n|[!?:;(]|\bnamely\b")
@@ -91,10 +107,30 @@ def _read_counted(context: Context, mark: re.Match[str]) -> Framework | None:
             reason = f"no {written} parts could be told apart in the list behind it"
             context.notes.append(Note("frameworks", reason, mark.start(), name.end()))
         return None
-    found = _build(context, mark.start(), name.end(), parts, "namely")
+    whole = _whole_before(context, mark.start())
+    if whole is not None:
+        return _build(context, *whole, parts, "whole")
+    more = _CAPITALS.match(text, name.end()) if text[mark.start()].isupper() else None
+    found = _build(context, mark.start(), more.end() if more is not None else name.end(), parts, "namely")
     words = found.name.split()
     rest = _FILLING.sub("", " ".join(words[1:]))
     return replace(found, name=f"{words[0]} {rest}" if rest and len(words) > 1 else found.name)
+
+
+def _whole_before(context: Context, start: int) -> tuple[int, int] | None:
+    """Return where the name of a plan stands of which the number of parts at `start` is told, None where none does."""
+    text = context.plain
+    floor = max(context.sentences[context.sentence_at(start)].start, start - _WHOLE_REACH)
+    lead = _WHOLE.search(text, floor, start)
+    if lead is None:
+        return None
+    aside = _BEFORE_NAME.match(text, lead.start("name"), lead.end("name"))
+    first, last = aside.end() if aside is not None else lead.start("name"), lead.end("name")
+    within = context.hits_in(first, last)
+    named = any((h.start, h.end) == (first, last) and h.find("organisation") for h in within)
+    if named or any(h.find(label) for h in within for label in _NO_PLANS) or context.people_in(first, last):
+        return None
+    return (first, last) if text[first].isupper() and " " in text[first:last] else None
 
 
 def _parts_behind(text: str, start: int, count: int, name: re.Match[str]) -> list[Part]:

@@ -26,6 +26,8 @@ _TAIL = lazy_regex(
     r"\s+(?:with|within|under|to|in\s+line|that|which|are|is|were|was|will|by|introduced|agreed|has|have|had)\s.*\Z",
     re.S,
 )
+_BRACKETS = lazy_regex(r"\([^()\n]*\)")
+_PROPER = lazy_regex(r"(?:the\s+)?[A-Z]")
 _LONGEST_PART = 120
 _MOST_PARTS = 15
 
@@ -43,10 +45,11 @@ def read_parts(text: str, start: int, end: int, count: int, noun: str) -> list[P
     `noun` is the plan's noun in the singular; where it ends the last part ("open and green corridors") it is left
     out.
     """
-    semicolons = text.find(";", start, end) >= 0
-    cuts = (_cut(text, start, end, _SEMICOLON),) if semicolons else ()
-    for parts in (*cuts, *_by_commas(text, start, end, count)):
-        if len(parts) == count:
+    listed = _BRACKETS.sub(lambda m: "x" * len(m[0]), text[start:end])  # what stands in brackets is not cut
+    cuts = (_cut(listed, 0, len(listed), _SEMICOLON),) if ";" in listed else ()
+    for found in (*cuts, *_by_commas(listed, 0, len(listed), count)):
+        if len(found) == count:
+            parts = [Part(first + start, last + start) for first, last in found]
             shown = [_clean(text, p, noun, n == count - 1) for n, p in enumerate(parts)]
             short = all(0 < p.end - p.start <= _LONGEST_PART for p in shown)
             if short and not _has_verb(text, shown[:-1]) and not _VERB.match(text, shown[-1].start):
@@ -70,6 +73,10 @@ def _by_commas(text: str, start: int, end: int, count: int) -> list[list[Part]]:
     """Return the ways to cut a list with commas: the last "and" divides, every "and" divides, none does."""
     commas = _cut(text, start, end, _COMMA)
     ways: list[list[Part]] = []
+    if len(commas) == count > 2 and _goes_on(text, commas):
+        before = commas[-2]
+        cut = list(_LAST_AND.finditer(text, before.start, before.end))[-1]
+        ways.append([*commas[:-2], Part(before.start, cut.start()), Part(cut.end(), before.end)])
     # a list that the sentence goes on behind ends with the part that "and" introduces
     for n in (len(commas), count, count - 1):
         if not 0 < n <= len(commas):
@@ -85,6 +92,22 @@ def _by_commas(text: str, start: int, end: int, count: int) -> list[list[Part]]:
             ways.append([*head[:-1], Part(head[-1].start, cut.start()), Part(cut.end(), head[-1].end)])
     ways.append(_cut(text, start, end, _ANY))
     return ways
+
+
+def _goes_on(text: str, parts: list[Part]) -> bool:
+    """Tell whether the list is over before the last of these parts.
+
+    That is so where "and" stands before, and no "and" or that of another list: "water, wind and wood, they said",
+    "water, wind and wood, and the Oak Plan".
+    """
+    *listed, before, last = parts
+    if _LAST_AND.search(text, before.start, before.end) is None:
+        return False
+    if not _is_introduced_by_and(text, last.start):
+        return _LAST_AND.search(text, last.start, last.end) is None
+    return _PROPER.match(text, last.start) is not None and not any(
+        _PROPER.match(text, p.start) for p in (*listed, before)
+    )
 
 
 def _is_introduced_by_and(text: str, start: int) -> bool:

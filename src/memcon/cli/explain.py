@@ -12,6 +12,7 @@ from memcon.cli.inputs import Reporter, context_options, open_documents, open_le
 from memcon.cli.reasons import find_reasons
 from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument
+from memcon.render.phrases import say_topics
 
 _OWNERS = ("meeting", "act", "quotation", "instrument", "formula")
 _LONGEST = 90  # characters of a passage shown beside a field
@@ -78,7 +79,8 @@ def _found(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
             value = f"{meeting.kind}, {meeting.standing}, {meeting.status}"
             yield _item(record, "meeting", span.start, span.end, meeting.rule, value)
     for a in record.acts:
-        yield _item(record, a.kind, a.span.start, a.span.end, a.rule, ", ".join(a.actors))
+        item = _item(record, a.kind, a.span.start, a.span.end, a.rule, ", ".join(a.actors))
+        yield {**item, "topics": list(a.topics), "plover": a.plover, "about": say_topics(a)}
     for q in record.quotations:
         yield _item(record, "quotation", q.span.start, q.span.end, q.rule, q.speaker)
     for f in record.frameworks:
@@ -121,6 +123,8 @@ def _show(explained: dict[str, Any]) -> None:
         line.append(f"“{one_line(item['words'])}”", style="not dim")
         if item["value"]:
             line.append(f" = {one_line(item['value'])}", style="not dim")
+        if item.get("about"):
+            line.append(f" [{item['about']}]", style="not dim")
         if "antecedent" in item:
             line.append(f" (refers back to {item['antecedent']})")
         line.append(f"  by {clean(item['rule'])}")

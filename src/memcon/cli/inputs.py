@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import codecs
 import gc
+import os
 import re
+import shlex
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
@@ -199,12 +201,23 @@ def open_lexicon(folder: str | None) -> Lexicon:
 
         lexicon = load_lexicon(*([Path(folder)] if folder else []))
     except LexiconError as error:
-        raise click.ClickException(str(error)) from None
+        raise click.ClickException(f"{error}{_name_check(error, folder)}") from None
     finally:
         if collects:
             gc.enable()
     gc.freeze()
     return lexicon
+
+
+def _name_check(error: LexiconError, folder: str | None) -> str:
+    """Return where to read of every wrong entry: loading stops at the first."""
+    from memcon.api import LEXICON_VARIABLE
+
+    for given in filter(None, (folder, os.environ.get(LEXICON_VARIABLE))):
+        file = Path(error.file)
+        if file.is_relative_to(given) and (error.line is not None or file != Path(given)):
+            return f". See all that is wrong with: memcon lexicon check {shlex.quote(given)}"
+    return ""
 
 
 def with_progress(items: Iterable[Document], total_hint: int) -> Iterator[Document]:

@@ -29,7 +29,11 @@ _LIST = """List the entries whose form, value or rule contains WORDS (all withou
 Examples:
   memcon lexicon list Pakistan
   memcon lexicon list --label office --json
+  memcon lexicon list --label topic --json
+
+With --json, a topic has its DAC code and its goals too, a verb its PLOVER code.
 """
+_CODES = ("dac", "sdg", "plover")  # of other schemes
 
 
 @click.group("lexicon", help=_HELP)
@@ -73,7 +77,8 @@ def list_entries(words: str | None, label: str | None, folder: str | None, as_js
             continue
         found = True
         if as_json:
-            _print_json({"form": entry.form, "label": entry.label, "value": entry.value, "rule": entry.rule})
+            codes = {key: entry.attributes[key] for key in _CODES if entry.attributes.get(key)}
+            _print_json({"form": entry.form, "label": entry.label, "value": entry.value, "rule": entry.rule, **codes})
         else:
             click.echo(f"{entry.label}\t{entry.form}\t{entry.value}\t{entry.rule}")
     if not found:

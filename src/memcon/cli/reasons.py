@@ -100,7 +100,7 @@ def find_reasons(record: AnnotatedDocument, lexicon: Lexicon | None = None) -> I
             yield {"quotation": index, "field": "speaker", "state": state, "reason": reason}
     for index, instrument in enumerate(record.instruments):
         if instrument.amount is None and instrument.kind in _WITH_SUMS:
-            reason = "no sum of money stands beside it"
+            reason = "no sum of money is told as its own, as in “a fund of $5 million” and “a $5 million fund”"
             yield {"instrument": index, "field": "amount", "state": "empty", "reason": reason}
     for index, formula in enumerate(record.formulae):
         if not formula.users:

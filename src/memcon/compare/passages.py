@@ -107,7 +107,7 @@ def _amounts(instruments: Sequence[Instrument], span: Span) -> tuple[tuple[float
     return tuple(
         (i.amount, i.currency or "")
         for i in instruments
-        if i.amount is not None and span.start <= i.span.start < span.end
+        if i.kind == "amount" and i.amount is not None and span.start <= i.span.start < span.end
     )
 
 

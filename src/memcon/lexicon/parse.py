@@ -7,31 +7,19 @@ the work of `memcon.sources`. Later folders add entries, and replace those with 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import tomli
 
 from memcon.errors import LexiconError
 from memcon.lexicon.entries import Entry
 from memcon.lexicon.inflect import build_forms
+from memcon.lexicon.keys import CLASS_TABLES, GRAMMAR_TABLES, KEYS, VERB_TENSES, Item, find_problems
 from memcon.lexicon.match import Anchors, Matcher, fold, straighten
 
-Item = dict[str, Any]
 Tables = dict[str, dict[str, list[Item]]]
 
-KEYS = {
-    "state": "code",
-    "organisation": "code",
-    "topic": "code",
-    "currency": "code",
-    "verb": "lemma",
-    "noun": "lemma",
-    "light_noun": "lemma",
-    "weak": "lemma",
-}
-VERB_TENSES = ("base", "third", "past", "participle", "ing")
 # One automaton for each group, so that a long form of one class cannot hide a form of another.
 GROUPS = {
     "verb": "verbs",
@@ -46,35 +34,15 @@ GROUPS = {
 }
 UNCASED = {"verbs", "terms", "topics", "actors"}
 LOWER_FILES = {"en/meetings"}
-# Tables of word classes that the engine asks for by name, an entry each.
-CLASS_TABLES = {
-    "verb_class", "noun_class", "quality_class", "office_class", "body_class", "name_class", "abbreviation",
-}  # fmt: skip
-NOT_MATCHED = CLASS_TABLES | {
-    "noun", "light_noun", "deed_nouns", "stand_predicates", "stand_nouns", "backer_nouns",
-    "praise_predicates", "feeling_predicates", "ready_predicates", "good_ties", "harm_verbs", "harm_nouns",
-    "want_verbs",
-    "occasion_verbs", "telling_verbs", "legislature", "home_audience", "region", "private_sides", "private_ranks",
-    "private_employers",
-    "weak", "plain_verbs", "schedule_verbs", "meeting_verbs", "journey_verbs", "group_nouns", "talk_nouns",
-    "adjectival",
-    "portfolio", "portfolio_purposes", "rank_words", "meeting_edges", "common_venues",
-    "saying_verbs", "saying_verbs_behind", "adding_verbs", "quoting_verbs", "calling_verbs", "offering_verbs",
-    "addressing_verbs",
-    "publisher", "outlet_words", "official_words", "domain", "leader", "namesake", "status",
-    "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
-}  # fmt: skip
-ACT_KINDS = {
-    "commitment", "delivery", "review", "discussion", "position", "assessment", "request", "statement",
-}  # fmt: skip
-LISTS = {
-    "forms", "also", "terms", "adjectives", "demonyms", "seats", "parties", "with_words", "particle", "person_names",
-    "towns", "unless", "combining", "by_code", "permanent_offices", "except",
-}  # fmt: skip
-FRAMES = {"agree", "affirm", "say", "wish", "give", "assure", "propose", "light", "doing"}
+NOT_MATCHED = (
+    CLASS_TABLES
+    | GRAMMAR_TABLES
+    | {
+        "noun", "light_noun", "weak", "publisher", "outlet_words", "official_words", "domain", "leader", "namesake",
+        "status", "synonym", "common", "force", "stage", "modifier", "outcome", "tone", "catalyst",
+    }
+)  # fmt: skip
 NO_FORM = "-"  # in place of a form that is a noun more often: "challenges"
-NAME_SPELLINGS = {"close", "copied"}
-WHO = {"all", "they", "we", "i", "he", "it", "meeting", "home", "instrument", "means", "official"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -178,66 +146,6 @@ def key_of(table: str, item: Item) -> str:
     """Return what names an item within its table."""
     key = item.get(KEYS.get(table, "name")) or item.get("name") or item.get("lemma") or item.get("kind") or ""
     return f"{key}/{item.get('kind')}" if key and table in ("verb", "instrument") else str(key)
-
-
-def find_problems(table: str, item: Item) -> Iterator[str]:
-    """Yield what is wrong with an item, one sentence each."""
-    key = KEYS.get(table, "name")
-    if not isinstance(item.get(key), str) or not item[key].strip():
-        yield f"an entry of [[{table}]] needs '{key}'"
-    if item.get("remove") is True:
-        return
-    for name in LISTS & item.keys():
-        value = item[name]
-        if not isinstance(value, list) or not all(isinstance(v, str) and v.strip() for v in value):
-            yield f"'{name}' must be a list of non-empty strings"
-    if table == "verb":
-        yield from _verb_problems(item)
-    elif table == "noun" and item.get("kind") not in ACT_KINDS:
-        yield f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
-    elif table == "weak" and item.get("strength") not in (1, 2, 3):
-        yield "a verb that weakens needs 'strength' 1, 2 or 3"
-    elif table == "leader":
-        yield from _leader_problems(item)
-    elif table == "state" and item.get("name_spelling", "close") not in NAME_SPELLINGS:
-        yield f"'name_spelling' must be one of {', '.join(sorted(NAME_SPELLINGS))}"
-    elif table == "domain" and not isinstance(item.get("country"), str):
-        yield "a domain needs 'country', a code"
-    elif table == "namesake" and not (isinstance(item.get("code"), str) and isinstance(item.get("of"), str)):
-        yield "a namesake needs 'code' and 'of', codes of states"
-    elif table == "namesake" and not item.get("towns"):
-        yield "a namesake needs 'towns', a list of non-empty strings"
-    elif table in CLASS_TABLES and not item.get("forms"):
-        yield "a class of words needs 'forms', a list of non-empty strings"
-    elif table in ("group", "group_head") and item.get("who") not in WHO:
-        yield f"'who' must be one of {', '.join(sorted(WHO))}"
-
-
-def _leader_problems(item: Item) -> Iterator[str]:
-    if not isinstance(item.get("party"), str):
-        yield "a leader needs 'party', a code"
-    for name in ("offices", "holders"):
-        value = item.get(name)
-        if not isinstance(value, list) or not value or not all(isinstance(v, str) and v.strip() for v in value):
-            yield f"'{name}' must be a list of non-empty strings"
-        elif name == "holders" and (bad := [v for v in value if not re.fullmatch(r".+ \d{4}-(?:\d{4})?", v)]):
-            yield f"a holder is written 'name first-last' with years, not '{bad[0]}'"
-
-
-def _verb_problems(item: Item) -> Iterator[str]:
-    if item.get("kind") not in ACT_KINDS:
-        yield f"'kind' must be one of {', '.join(sorted(ACT_KINDS))}"
-    elif item["kind"] == "commitment" and item.get("strength") not in (1, 2, 3):
-        yield "a commitment needs 'strength' 1, 2 or 3"
-    if isinstance(item.get("forms"), list) and len(item["forms"]) != len(VERB_TENSES):
-        yield "'forms' of a verb are five: base, third person, past, past participle, -ing"
-    if "frame" in item and item["frame"] not in FRAMES:
-        yield f"'frame' must be one of {', '.join(sorted(FRAMES))}"
-    if ("with_words" in item) != ("then" in item):
-        yield "'with_words' and 'then' go together"
-    for name in ("then", "with_as"):
-        if name in item and item[name] not in ACT_KINDS:
-            yield f"'{name}' must be one of {', '.join(sorted(ACT_KINDS))}"
 
 
 def merge_tables(tables: Tables, file: str, new: dict[str, list[Item]]) -> None:

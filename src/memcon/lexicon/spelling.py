@@ -1,50 +1,61 @@
-"""What nothing reads in a lexicon: keys that look like one that is read, and classes of words without a reader."""
+"""What nothing reads in a lexicon: tables, keys and classes of words without a reader, with what was probably meant."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from difflib import get_close_matches
 from typing import Any
 
 from memcon.errors import LexiconError
-from memcon.lexicon.parse import CLASS_TABLES, Tables, find_lines, key_of
+from memcon.lexicon.keys import CLASS_TABLES, rules_of
+from memcon.lexicon.parse import GROUPS, Tables, find_lines, key_of
 
-_ALIKE = 0.85
-
-
-def find_misspelt_keys(file: str, text: str, tables: Mapping[str, Sequence[Any]], known: Tables) -> list[LexiconError]:
-    """Return a problem for each key of a file's entries that is like a key of the `known` tables, and none of them."""
-    return [problem for table in tables for problem in _of_table(file, text, table, tables[table], known)]
+_ALIKE = 0.8
 
 
-def _of_table(file: str, text: str, table: str, items: Sequence[Any], known: Tables) -> Iterator[LexiconError]:
-    keys = {key for held in known.values() for item in held.get(table, ()) for key in item} | {"remove"}
-    if len(keys) == 1 or not isinstance(items, list):
-        return
-    if table in CLASS_TABLES:
-        keys.add("adds_to")
-    lines = find_lines(text, table)
-    for n, item in enumerate(items):
-        for key in item if isinstance(item, dict) else ():
-            meant = get_close_matches(key, sorted(keys), 1, _ALIKE) if key not in keys else []
-            if meant:
-                line = lines[n] if n < len(lines) else None
-                yield LexiconError(
-                    file, f"'{key}' is no key of [[{table}]]; '{meant[0]}' is", line, key_of(table, item)
-                )
+def find_unread(file: str, text: str, tables: Mapping[str, Any], known: Tables) -> list[LexiconError]:
+    """Return a problem for all that nothing reads in a file, whose tables were parsed from `text`.
 
-
-def find_unread_classes(file: str, text: str, tables: Mapping[str, Sequence[Any]], known: Tables) -> list[LexiconError]:
-    """Return a problem for each class of words that is none of the `known` and adds to none of them."""
+    `known` are the tables of the lexicon that Memcon brings along.
+    """
+    held = {table: where for where, its_tables in known.items() for table in its_tables}
     problems = []
-    for table in sorted(CLASS_TABLES & tables.keys()):
-        names = sorted(str(item["name"]) for held in known.values() for item in held.get(table, ()))
+    for table, items in tables.items():
+        if not isinstance(items, list) or not all(isinstance(i, dict) for i in items):
+            continue  # no list of tables, which the parser tells
         lines = find_lines(text, table)
-        for n, item in enumerate(tables[table] if names else ()):
-            name = item.get("adds_to", item.get("name")) if isinstance(item, dict) else None
-            if isinstance(name, str) and name not in names:
-                meant = get_close_matches(name, names, 1)
-                hint = f"'{meant[0]}' is one" if meant else "docs/lexicon.md lists them; 'adds_to' names one to add to"
-                problem = f"'{name}' is no class of [[{table}]]; {hint}"
-                problems.append(LexiconError(file, problem, lines[n] if n < len(lines) else None, key_of(table, item)))
+        if table not in held:
+            problem = f"there is no table [[{table}]]; {_hint(table, held, 'docs/lexicon.md lists them')}"
+            problems.append(LexiconError(file, problem, lines[0] if lines else None))
+        elif table not in GROUPS and held[table] != file:  # the others are found wherever they stand
+            problem = f"[[{table}]] is read from {held[table]}.toml alone: put it there, in the same folder"
+            problems.append(LexiconError(file, problem, lines[0] if lines else None))
+        else:
+            for n, item in enumerate(items):
+                line, entry = lines[n] if n < len(lines) else None, key_of(table, item)
+                problems += [LexiconError(file, p, line, entry) for p in _unread_keys(table, item)]
+                problems += [LexiconError(file, p, line, entry) for p in _unread_classes(table, item, known)]
     return problems
+
+
+def _unread_keys(table: str, item: Mapping[str, Any]) -> Iterator[str]:
+    rules = rules_of(table)
+    for key in item:
+        if key not in rules:
+            yield f"'{key}' is no key of [[{table}]]; {_hint(key, rules, 'remarks of your own go into a key note')}"
+
+
+def _unread_classes(table: str, item: Mapping[str, Any], known: Tables) -> Iterator[str]:
+    """Yield a problem for a class of words that is none of the `known` and adds to none of them."""
+    if table not in CLASS_TABLES:
+        return
+    names = sorted(str(item["name"]) for held in known.values() for item in held.get(table, ()))
+    name = item.get("adds_to", item.get("name"))
+    if isinstance(name, str) and name not in names:
+        hint = _hint(name, names, "docs/lexicon.md lists them, and 'adds_to' names one to add to", 0.6)
+        yield f"'{name}' is no class of [[{table}]]; {hint}"
+
+
+def _hint(word: str, known: Iterable[str], otherwise: str, alike: float = _ALIKE) -> str:
+    meant: Sequence[str] = get_close_matches(word, sorted(known), 1, alike)
+    return f"'{meant[0]}' is one" if meant else otherwise

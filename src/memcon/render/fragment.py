@@ -20,6 +20,7 @@ from memcon.render.phrases import (
     say_days,
     say_meeting,
     say_place,
+    say_topics,
 )
 
 LEGEND = (
@@ -192,7 +193,11 @@ def _acts(annotated: AnnotatedDocument, anchor: str) -> str:
         for actors, acts in by_actor.items():
             rows = _list(
                 _quote(annotated, act.span.start, act.span.end, anchor)
-                + (f' <span class="soft">{STRENGTHS.get(act.strength, "")}</span>' if act.strength else "")
+                + "".join(
+                    f' <span class="soft">{escape(told)}</span>'
+                    for told in (STRENGTHS.get(act.strength or 0, ""), say_topics(act))
+                    if told
+                )
                 for act in acts
             )
             parts.append(f"<p><b>{_text(say_actors(actors))}</b></p>{rows}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from memcon.model import AnnotatedDocument, Instrument, MeetingMention
+from memcon.model import Act, AnnotatedDocument, Instrument, MeetingMention
 
 ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "review", "discussion", "statement")
 STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
@@ -80,6 +80,12 @@ def say_actors(actors: Iterable[str]) -> str:
     """Return "all sides" or the codes, or a dash where nobody is known."""
     codes = tuple(actors)
     return "all sides" if codes == ("all",) else " · ".join(map(clean, codes)) or "—"
+
+
+def say_topics(act: Act) -> str:
+    """Return "fisheries, rule of law · CONSULT": the sectors of an act and its event code, or an empty string."""
+    topics = ", ".join(clean(code).replace("-", " ") for code in act.topics)
+    return " · ".join(filter(None, (topics, clean(act.plover or ""))))
 
 
 def say_amount(instrument: Instrument) -> str:

@@ -24,6 +24,7 @@ from memcon.render.phrases import (
     say_days,
     say_meeting,
     say_place,
+    say_topics,
 )
 
 STYLES = {
@@ -176,6 +177,9 @@ def _acts(annotated: AnnotatedDocument) -> Iterator[tuple[int, Text]]:
                 line = Text(_quoted(annotated, act.span))
                 if act.strength is not None:
                     line.append(f"  {STRENGTHS.get(act.strength, act.strength)}", style="dim")
+                topics = say_topics(act)
+                if topics:
+                    line.append(f"  {topics}", style="dim")
                 address = annotated.address(act.span)
                 if address is not None:
                     line.append(f"  {address}", style="dim")

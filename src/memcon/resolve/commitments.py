@@ -92,9 +92,7 @@ class CommitmentReader:
     def read_act(self, account: Account, act: Act, instruments: Sequence[Instrument] = ()) -> Commitment:
         """Return one commitment; amounts are the sums of money within its words."""
         document = account.document
-        amounts = tuple(
-            i for i in instruments if i.amount is not None and act.span.start <= i.span.start < act.span.end
-        )
+        amounts = tuple(i for i in instruments if i.kind == "amount" and act.span.start <= i.span.start < act.span.end)
         deadline = find_deadline(document.text, act.span, document.published)
         parties = frozenset(account.meeting.parties)
         catalysts = sorted(

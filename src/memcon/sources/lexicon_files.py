@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
+from typing import NoReturn
 
 from memcon.errors import LexiconError
 
@@ -13,16 +15,22 @@ BUNDLED = Path(__file__).resolve().parent.parent / "data"
 def list_lexicon_files(folder: Path) -> dict[str, Path]:
     """Return the TOML files under `folder` by their name within it ("names/states"), sorted; or the one file.
 
-    Raises LexiconError where the folder is missing or holds no TOML.
+    Raises LexiconError where the folder is missing, cannot be opened, in a part of it either, or holds no TOML.
     """
     if folder.is_file():
         return {folder.stem: folder}
     if not folder.is_dir():
         raise LexiconError(str(folder), "there is no such folder. Check the path.")
-    files = {p.relative_to(folder).with_suffix("").as_posix(): p for p in folder.rglob("*.toml") if p.is_file()}
+    paths = (Path(inside, name) for inside, _, names in os.walk(folder, onerror=_refuse) for name in names)
+    files = {p.relative_to(folder).with_suffix("").as_posix(): p for p in paths if p.suffix == ".toml" and p.is_file()}
     if not files:
         raise LexiconError(str(folder), "the folder holds no TOML file. Add one, such as names/states.toml.")
     return dict(sorted(files.items()))
+
+
+def _refuse(error: OSError) -> NoReturn:
+    """Raise what a walk through folders would pass over in silence: words left out would be missed by nobody."""
+    raise LexiconError(str(error.filename), f"cannot be opened ({error.strerror}). Check its permissions.") from None
 
 
 def read_lexicon_file(path: Path) -> str:
