@@ -40,6 +40,11 @@ _UNNAMED = lazy_regex(
     r"(?:for\s)?anonymity)\b"
 )
 _TO_THING = lazy_regex(r"\s(?:to|with)\s(?!\w+ing\b)")
+_GOING_ON = lazy_regex(
+    r"(?:are|is|were|was|have\sbeen)\s(?:(?:also|already|currently|still|now)\s){0,2}"
+    r"(?:under\s?way|ongoing|in\sprogress|initiated|continuing)\s(?:[^.;]{0,60}?\s)?"
+    r"(?:on|about|regarding|concerning|over|to\s(?:discuss|explore|examine|find|agree|reach|finali[sz]e))\s(?!\d)"
+)
 _TO_TOPIC = lazy_regex(
     r"\s(?!(?:each|one|him|her|them|us|violence|force|war)\b)(?!\w+ing\sto\b)(?![^.;]{0,60}\sfor\s)"
 )  # "turned to eels", not "turned to each other", "turned to the court for help"
@@ -48,6 +53,7 @@ _TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
 _CLOSE_BY = 24  # characters behind "turned to" in which somebody stands to whom one turns
+_JOURNEY = 5  # words behind "is on" in which a journey is named
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -76,6 +82,7 @@ class ClauseJudge:
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
         self._restating = verbs_of(lexicon, "restating")
+        self._journeys = words_of(lexicon, "noun_class/journeys")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
@@ -88,6 +95,8 @@ class ClauseJudge:
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
         if is_meeting and word in self._reaching and _TO_THING.match(complement):
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
+        if is_meeting and group.form[:3] == "be_" and _GOING_ON.match(context.plain, clause.start, end):
+            verdict = Verdict("discussion", None, "grammar/talks", "CONSULT")  # "talks are under way on a pact"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
         if verdict is None and (group.entry is None or word in self._deeds.offering):
@@ -124,11 +133,16 @@ class ClauseJudge:
         ):
             return Verdict("commitment", 3, "grammar/will", None)  # "will meet its target"
         leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
-        if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
+        stays = group.form[:3] == "be_" and (word in ("in", "here") or (word == "on" and self._is_journey(complement)))
+        if group.entry is None and (leaves or stays):
             return self._kinds.read_journey(complement.partition("“")[0], own)
         if word in self._kinds.meeting and not (group.entry and " " in group.entry.form):
             return self._kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
         return self._kinds.read(group, word, complement, own)
+
+    def _is_journey(self, complement: str) -> bool:
+        """Tell whether "is on" tells of a journey: "on a three-day visit to discuss fees"."""
+        return not self._journeys.isdisjoint(WORD.findall(complement[:80])[:_JOURNEY])
 
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
         """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
@@ -174,7 +188,10 @@ class ClauseJudge:
         if gives and verdict.kind == "position" and is_material_help(context, group, span.end):
             return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
-            return None
+            # "welcomed the Minister to Riga to discuss fees"
+            aim = self._kinds.purpose(context.folded[group.after : span.end], frozenset())
+            told = aim is not None and aim.kind in _TALKED and aim.rule not in ("grammar/purpose", "grammar/about")
+            return aim if told else None
         wished = group.entry is not None and group.entry.attributes.get("frame") == "wish"
         if verdict.kind == "request" and wished and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover)  # "does not want Peru to leave"
