@@ -11,7 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.deeds_told import DeedReader
 from memcon.annotate.guests import is_reception
 from memcon.annotate.kinds_by_object import ObjectReader
-from memcon.annotate.material_help import is_material_help
+from memcon.annotate.material_help import is_lasting_help, is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.no_acts import object_of
@@ -52,6 +52,8 @@ _TALKERS = frozenset({"meeting", "all", "they", "person", "he", "official"})
 _TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
+_AT_WORK = frozenset({"grammar/at work", "acts/verb/be working to/commitment"})
+_COURSES = frozenset({"process"})  # which are helped along for years: "has supported the peace process since 2001"
 _CLOSE_BY = 24  # characters behind "turned to" in which somebody stands to whom one turns
 _JOURNEY = 5  # words behind "is on" in which a journey is named
 _NEAR = 6  # characters between "called on" and the person whom one visits
@@ -99,7 +101,7 @@ class ClauseJudge:
             verdict = Verdict("discussion", None, "grammar/talks", "CONSULT")  # "talks are under way on a pact"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
-        if verdict is None and (group.entry is None or word in self._deeds.offering):
+        if verdict is None and (group.entry is None or self._deeds.may_be_told(word)):
             verdict = self._deeds.read(clause.subject.actors[0].who, group.form, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
@@ -179,14 +181,8 @@ class ClauseJudge:
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
-        helps = self._helping if tokens.words[group.first] in HAVE else self._under_way
-        lasting = group.form == "be_ing" and group.entry is not None and group.entry.attributes["lemma"] in helps
-        stands = helps is self._under_way and not self._stood_for.isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
-        if lasting and verdict.kind == "position" and not stands:
-            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
-        gives = group.entry is not None and group.entry.attributes["lemma"] in self._giving
-        if gives and verdict.kind == "position" and is_material_help(context, group, span.end):
-            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
+        if self._is_help(context, tokens, group, span, verdict):
+            return Verdict("delivery", None, verdict.rule, verdict.plover)
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
             # "welcomed the Minister to Riga to discuss fees"
             aim = self._kinds.purpose(context.folded[group.after : span.end], frozenset())
@@ -198,6 +194,25 @@ class ClauseJudge:
         if verdict.kind in _DONE and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
+
+    def _is_help(self, context: Context, tokens: Tokens, group: VerbGroup, span: Span, verdict: Verdict) -> bool:
+        """Tell whether one helps in deeds by a verb of taking a stand or of intent."""
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        long = tokens.words[group.first] in HAVE
+        if verdict.rule in _AT_WORK:
+            return long  # "has been working to clear the mines"
+        if verdict.kind != "position":
+            return False
+        backs = not self._stood_for.isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
+        helps = self._helping if long else self._under_way
+        if group.form == "be_ing" and lemma in helps and (long or not backs):
+            return True  # "has been supporting schools since 2005"
+        if lemma not in self._giving:
+            return False
+        backs = not (self._stood_for - _COURSES).isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
+        sentence = context.sentences[context.sentence_at(span.start)]
+        # "supports schools in Peru"; "has supported the reform since 2001"
+        return is_material_help(context, group, span.end) or (not backs and is_lasting_help(context, group, sentence))
 
     def _keeps_silent(self, context: Context, tokens: Tokens, group: VerbGroup) -> bool:
         """Tell whether nothing is said: "has not commented", "declined to give details"."""
