@@ -25,6 +25,16 @@ def kinds(text: str) -> list[tuple[str, int | None]]:
         ("The two ministers reflected on the strength of their ties.", "discussion", None),
         ("Minister Rojas asked Minister Ozols about the missing divers.", "discussion", None),
         ("Minister Rojas asked Minister Ozols to free the divers.", "request", None),
+        ("Peru is closely following the thaw off Latvia.", "statement", None),
+        ("Peru is following with great interest the efforts to free the divers.", "statement", None),
+        ("Peru is monitoring the thaw off Latvia with great concern.", "position", None),
+        ("Peru pushed back at the charge that it had fished there.", "position", None),
+        ("The two sides stressed the high expectations of the divers.", "position", None),
+        ("Minister Rojas commented that both sides must act.", "position", None),
+        ("Minister Rojas commented on the plan.", "statement", None),
+        ("Minister Rojas reminded her guests of the need for calm.", "position", None),
+        ("Minister Rojas reminded her guests of the day of the fair.", "statement", None),
+        ("Minister Rojas delivered the keynote address in Riga, focusing on the ice.", "statement", None),
         ("The two sides declared a 90-day truce.", "delivery", None),
         ("The two sides declared that the ice was thin.", "statement", None),
         ("Peru considers the council to be the best place for talks.", "assessment", None),
@@ -38,3 +48,7 @@ def kinds(text: str) -> list[tuple[str, int | None]]:
 )
 def test_kind(clause: str, kind: str, strength: int | None) -> None:
     assert kinds(clause) == [(kind, strength)]
+
+
+def test_a_speech_that_is_only_named_is_no_act() -> None:
+    assert kinds("Minister Rojas delivered the keynote address at the fair in Riga.") == []

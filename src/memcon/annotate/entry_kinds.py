@@ -63,6 +63,7 @@ class EntryReader:
         self.lexicon = lexicon
         self._greetings = words_of(lexicon, "noun_class/greetings")
         self._superlatives = words_of(lexicon, "quality_class/superlatives")
+        self._reminding = verbs_of(lexicon, "reminding")
         self._noting = verbs_of(lexicon, "noting")
         self._good_work = words_of(lexicon, "quality_class/of work noted")
         self._work_done = words_of(lexicon, "noun_class/work noted")
@@ -189,11 +190,17 @@ class EntryReader:
             return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
         if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
             return base
+        if entry.attributes["lemma"] in self._reminding and "of" in words[:_ADDRESSEE]:
+            reminded = self.nouns.read(base, words[words.index("of") + 1 :])
+            stands = reminded is not None and reminded.kind in ("position", "commitment")
+            return replace(base, kind="position", strength=None) if stands else base
         if entry.attributes["lemma"] in self._noting and self._notes_well(words):
             return replace(base, kind="assessment", strength=None)
         found = self.nouns.read(base, words)
         if found is not None and base.kind == "delivery" and found.kind == "position":
             return base  # "announced a package of military support"
+        if found is not None and found.kind == "statement" and entry.attributes["lemma"] in self._stressing:
+            return base  # "stressed the high expectations"
         return found or self._praise(base, words)
 
     def _is_told_to_act(self, words: list[str]) -> bool:
