@@ -348,6 +348,8 @@ class KindReader(EntryReader):
                 return voiced  # "will reaffirm its commitment to the pact"
             if lemma in self._restating:
                 return self.read_entry(entry, words, own)
+        if entry.value == "position" and entry.attributes.get("frame") == "say":
+            return self.read_entry(entry, words, own)  # "will make clear that", "will warn that"
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):

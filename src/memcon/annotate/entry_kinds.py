@@ -30,6 +30,7 @@ _AS = 14  # words behind "described" in which it is said as what
 _DEEMED = 16  # words behind "considered" in which it is said what something is held to be
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
 _WHOSE_WORK = frozenset({"of", "from", "by", "made", "played"})
+_ASIDE = 18  # words in which an aside in commas ends
 _THE = frozenset({"the", "its", "their", "our"})
 _BEST = frozenset({"best", "greatest", "finest", "strongest"})
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
@@ -130,6 +131,8 @@ class EntryReader:
         frame = entry.attributes.get("frame")
         base = self._propose(entry, words)
         words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
+        if entry.attributes.get("needs_action") and words[:1] == [","] and "," in words[1:_ASIDE]:
+            words = words[words.index(",", 1) + 1 :]  # "is committed, within the law, to clearing the mines"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
