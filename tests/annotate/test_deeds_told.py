@@ -46,3 +46,37 @@ def test_who_pursues_a_goal_is_bound() -> None:
 )
 def test_what_befalls_somebody_or_does_harm_is_none(clause: str) -> None:
     assert acts(clause) == []
+
+
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "gave Peru 5 million dollars",
+        "is putting EUR 7 million towards the port of Lima",
+        "pays Peru CHF 2 million a year",
+        "has made available its experts to Peru",
+        "built a school in Lima for Peru",
+        "has taken in 5,000 refugees from Peru",
+        "has been working for many years to clear the mines in Peru",
+    ],
+)
+def test_spending_building_and_long_work_are_deeds(deed: str) -> None:
+    assert acts(f"Kenya {deed}.") == [("delivery", ("KE",), None, deed)]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Kenya is building on the success of Peru.",
+        "Kenya gave Peru another look.",
+        "Kenya has taken in the reefs of Peru.",
+        "Kenya has not paid Peru 5 million dollars.",
+    ],
+)
+def test_no_sum_and_nobody_taken_in_is_no_deed(clause: str) -> None:
+    assert acts(clause) == []
+
+
+def test_who_is_at_work_now_still_promises() -> None:
+    ((kind, _, strength, _),) = acts("Kenya is working to clear the mines in Peru.")
+    assert (kind, strength) == ("commitment", 2)

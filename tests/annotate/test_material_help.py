@@ -51,3 +51,16 @@ def test_what_is_supported_as_a_cause_is_a_stand(text: str) -> None:
 
 def test_help_to_come_is_a_promise() -> None:
     assert kinds_of("Norway will support projects on the coast of Peru.") == ["commitment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Norway has supported the transition process in Peru since 2001.", "delivery"),
+        ("For over 25 years, Norway has supported the reform of the courts in Peru.", "delivery"),
+        ("Norway has supported the initiative of Peru since 2001.", "position"),
+        ("Norway has long supported the reef pact of Peru.", "position"),
+    ],
+)
+def test_what_one_has_supported_for_years_one_has_helped(text: str, kind: str) -> None:
+    assert kinds_of(text) == [kind]

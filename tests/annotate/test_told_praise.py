@@ -148,7 +148,7 @@ def test_hopes_and_benefits_bind_nobody(sentence: str, kind: str, strength: int 
         ("Ms. Silva said China has always stood by the divers.", "assessment"),
         ("Ms. Silva described the reefs of the south.", "statement"),
         ("Ms. Silva described the reefs of the south as a treasure.", "assessment"),
-        ("Ms. Silva asked about the reefs of the south.", "statement"),
+        ("Ms. Silva asked about the reefs of the south.", "discussion"),
         ("Ms. Silva voiced relief at the rescue.", "assessment"),
     ],
 )

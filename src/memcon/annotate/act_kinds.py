@@ -28,6 +28,7 @@ _BY_PHONE = frozenset({"phone", "telephone", "video"})
 _PRESENTED = 6  # words in which what one presents is named
 _COMPANIONS = 26  # words that tell with whom one works
 _WORKS = frozenset({"with", "together", "hard", "closely", "alongside"})
+_SPELLS = frozenset({"years", "decades", "months", "weeks"})
 _WORK_ENDS = frozenset({"on", ";", ".", "that", "which", "who", "for"})
 _COMPANY = 16  # words that tell whom somebody joined
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
@@ -214,6 +215,8 @@ class KindReader(EntryReader):
 
     def _works_toward(self, words: list[str]) -> bool:
         """Tell whether one works, alone or with others, to do something: "working with Peru to clear the mines"."""
+        if words[:1] == ["for"] and not _SPELLS.isdisjoint(words[1:5]):
+            words = words[next(i for i, w in enumerate(words) if w in _SPELLS) + 1 :]  # "for many years to"
         for i, w in enumerate(words[:_COMPANIONS]):
             if w == "to" and (words[i - 1] != "close" or not i):
                 aim = next((x for x in words[i + 1 : i + 4] if not is_adverb(x)), "the")
@@ -345,6 +348,8 @@ class KindReader(EntryReader):
                 return voiced  # "will reaffirm its commitment to the pact"
             if lemma in self._restating:
                 return self.read_entry(entry, words, own)
+        if entry.value == "position" and entry.attributes.get("frame") == "say":
+            return self.read_entry(entry, words, own)  # "will make clear that", "will warn that"
         if lemma in self._stressing:
             return replace(self.read_entry(entry, words, own), kind="position", strength=None)
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):

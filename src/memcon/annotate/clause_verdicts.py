@@ -11,7 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.deeds_told import DeedReader
 from memcon.annotate.guests import is_reception
 from memcon.annotate.kinds_by_object import ObjectReader
-from memcon.annotate.material_help import is_material_help
+from memcon.annotate.material_help import is_lasting_help, is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
 from memcon.annotate.no_acts import object_of
@@ -40,6 +40,11 @@ _UNNAMED = lazy_regex(
     r"(?:for\s)?anonymity)\b"
 )
 _TO_THING = lazy_regex(r"\s(?:to|with)\s(?!\w+ing\b)")
+_GOING_ON = lazy_regex(
+    r"(?:are|is|were|was|have\sbeen)\s(?:(?:also|already|currently|still|now)\s){0,2}"
+    r"(?:under\s?way|ongoing|in\sprogress|initiated|continuing)\s(?:[^.;]{0,60}?\s)?"
+    r"(?:on|about|regarding|concerning|over|to\s(?:discuss|explore|examine|find|agree|reach|finali[sz]e))\s(?!\d)"
+)
 _TO_TOPIC = lazy_regex(
     r"\s(?!(?:each|one|him|her|them|us|violence|force|war)\b)(?!\w+ing\sto\b)(?![^.;]{0,60}\sfor\s)"
 )  # "turned to eels", not "turned to each other", "turned to the court for help"
@@ -47,7 +52,10 @@ _TALKERS = frozenset({"meeting", "all", "they", "person", "he", "official"})
 _TALKED = frozenset({"discussion", "review"})
 _DONE = frozenset({"delivery", "commitment", "discussion", "review"})  # what, where it is denied, did not come about
 _OBJECT = 8  # words behind a verb of helping in which its object stands
+_AT_WORK = frozenset({"grammar/at work", "acts/verb/be working to/commitment"})
+_COURSES = frozenset({"process"})  # which are helped along for years: "has supported the peace process since 2001"
 _CLOSE_BY = 24  # characters behind "turned to" in which somebody stands to whom one turns
+_JOURNEY = 5  # words behind "is on" in which a journey is named
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -76,6 +84,7 @@ class ClauseJudge:
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
         self._restating = verbs_of(lexicon, "restating")
+        self._journeys = words_of(lexicon, "noun_class/journeys")
 
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
@@ -88,9 +97,11 @@ class ClauseJudge:
         verdict = self._chances.read(group.form, word, complement, own) if is_meeting else None
         if is_meeting and word in self._reaching and _TO_THING.match(complement):
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
+        if is_meeting and group.form[:3] == "be_" and _GOING_ON.match(context.plain, clause.start, end):
+            verdict = Verdict("discussion", None, "grammar/talks", "CONSULT")  # "talks are under way on a pact"
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
-        if verdict is None and (group.entry is None or word in self._deeds.offering):
+        if verdict is None and (group.entry is None or self._deeds.may_be_told(word)):
             verdict = self._deeds.read(clause.subject.actors[0].who, group.form, word, complement)
         if (inner := clause.inner) is not None and verdict is not None and verdict.kind != "commitment":
             told = self._judge_verb(inner, tokens.words[inner.main], context.folded[inner.after : end], own)
@@ -124,11 +135,16 @@ class ClauseJudge:
         ):
             return Verdict("commitment", 3, "grammar/will", None)  # "will meet its target"
         leaves = word in self._kinds.journeys and group.form not in ("will", "likely")
-        if group.entry is None and (leaves or (group.form[:3] == "be_" and word in ("in", "here"))):
+        stays = group.form[:3] == "be_" and (word in ("in", "here") or (word == "on" and self._is_journey(complement)))
+        if group.entry is None and (leaves or stays):
             return self._kinds.read_journey(complement.partition("“")[0], own)
         if word in self._kinds.meeting and not (group.entry and " " in group.entry.form):
             return self._kinds.read_naming(word, complement) or self._read_meeting(group, word, complement, own)
         return self._kinds.read(group, word, complement, own)
+
+    def _is_journey(self, complement: str) -> bool:
+        """Tell whether "is on" tells of a journey: "on a three-day visit to discuss fees"."""
+        return not self._journeys.isdisjoint(WORD.findall(complement[:80])[:_JOURNEY])
 
     def _weigh(self, context: Context, tokens: Tokens, clause: Clause, span: Span, verdict: Verdict) -> Verdict | None:
         """Return the verdict as its subject and its surroundings leave it, None where the clause is no act."""
@@ -165,22 +181,38 @@ class ClauseJudge:
         if verdict.kind == "request" and _is_visit(context, group):
             came_to_talk = talks(context.folded, group.after, span.end)
             return self._kinds.purpose(context.folded[group.after : span.end], frozenset()) if came_to_talk else None
-        helps = self._helping if tokens.words[group.first] in HAVE else self._under_way
-        lasting = group.form == "be_ing" and group.entry is not None and group.entry.attributes["lemma"] in helps
-        stands = helps is self._under_way and not self._stood_for.isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
-        if lasting and verdict.kind == "position" and not stands:
-            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "has been supporting schools since 2005"
-        gives = group.entry is not None and group.entry.attributes["lemma"] in self._giving
-        if gives and verdict.kind == "position" and is_material_help(context, group, span.end):
-            return Verdict("delivery", None, verdict.rule, verdict.plover)  # "supports schools in Peru"
+        if self._is_help(context, tokens, group, span, verdict):
+            return Verdict("delivery", None, verdict.rule, verdict.plover)
         if verdict.kind == "assessment" and is_reception(context, group, span.start, span.end):
-            return None
+            # "welcomed the Minister to Riga to discuss fees"
+            aim = self._kinds.purpose(context.folded[group.after : span.end], frozenset())
+            told = aim is not None and aim.kind in _TALKED and aim.rule not in ("grammar/purpose", "grammar/about")
+            return aim if told else None
         wished = group.entry is not None and group.entry.attributes.get("frame") == "wish"
         if verdict.kind == "request" and wished and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover)  # "does not want Peru to leave"
         if verdict.kind in _DONE and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
+
+    def _is_help(self, context: Context, tokens: Tokens, group: VerbGroup, span: Span, verdict: Verdict) -> bool:
+        """Tell whether one helps in deeds by a verb of taking a stand or of intent."""
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        long = tokens.words[group.first] in HAVE
+        if verdict.rule in _AT_WORK:
+            return long  # "has been working to clear the mines"
+        if verdict.kind != "position":
+            return False
+        backs = not self._stood_for.isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
+        helps = self._helping if long else self._under_way
+        if group.form == "be_ing" and lemma in helps and (long or not backs):
+            return True  # "has been supporting schools since 2005"
+        if lemma not in self._giving:
+            return False
+        backs = not (self._stood_for - _COURSES).isdisjoint(tokens.words[group.last + 1 :][:_OBJECT])
+        sentence = context.sentences[context.sentence_at(span.start)]
+        # "supports schools in Peru"; "has supported the reform since 2001"
+        return is_material_help(context, group, span.end) or (not backs and is_lasting_help(context, group, sentence))
 
     def _keeps_silent(self, context: Context, tokens: Tokens, group: VerbGroup) -> bool:
         """Tell whether nothing is said: "has not commented", "declined to give details"."""

@@ -191,7 +191,7 @@ class VerbFinder:
     def _met(self, i: int) -> VerbGroup | None:
         """Return the group of "has met", "have also held", whose participle has no entry."""
         j = skip_adverbs(self.tokens, i + 1)
-        if j < len(self.tokens.words) and self.tokens.words[j] in self.meeting and self.tokens.words[j] not in HAVE:
+        if not self.meeting.isdisjoint({*self.tokens.words[j : j + 1]} - HAVE - self.talks):
             return VerbGroup(i, j, j, "have", None, self.tokens.end(j))
         return None
 

@@ -13,7 +13,17 @@ from memcon.model import Span
 _FORMS = frozenset({"be_ing", "have", "past"})
 _NOBODY = frozenset({"meeting", "instrument", "means"})
 _AVAILABLE = lazy_regex(r"\s(?!(?:it|them)\b)[^.;:]{1,120}?\s(?:freely\s|readily\s)?available\b(?!\sfor\scomment)")
+_MADE_SO = lazy_regex(r"\s(?:freely\s)?available\s(?!(?:for|at|in|on|from|to|by|here|online|today|as|until|again)\b)\w")
+_CURRENCY = r"(?:chf|usd|eur|us\$|a\$|\$|€|£|rs\.?|inr|jpy)"
+# "5 million dollars", "Peru CHF 2 million", and no sum behind a preposition: "a speech in which $5 million"
+_MONEY = lazy_regex(
+    r"\s(?:(?!(?:for|in|on|at|to|from|by|that|which|who|and|with|into|off|up|out)\b)[\w'’-]+\s){0,6}?"
+    rf"(?:{_CURRENCY}\s?\d|\d[\d,.]*\s(?:million|billion|(?:us\s|swiss\s)?(?:dollars|euros?|francs|pounds|yen|rupees|crowns?)\b)|"
+    r"(?:millions|billions)\sof\s)"
+)
+_LASTING = frozenset({"third", "base"})
 _TOGETHER = frozenset({"we", "they", "all"})
+_TAKEN = frozenset({"took", "taken", "taking"})
 _OUT = frozenset({"carried", "carrying"})
 _AIM = 4  # words of "the ambitious goal of"
 _RULE = "grammar/deed"
@@ -28,18 +38,29 @@ class DeedReader:
     """Reads deeds; built once for a lexicon."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._deeds, self.offering = verbs_of(lexicon, "deeds told"), verbs_of(lexicon, "making available")
+        self._deeds, self._offering = verbs_of(lexicon, "deeds told"), verbs_of(lexicon, "making available")
+        self._spending = verbs_of(lexicon, "spending")
+        self._taken_in = words_of(lexicon, "noun_class/taken in")
         self._aims = words_of(lexicon, "noun_class/aims")
         self._bonds = words_of(lexicon, "noun_class/standing bonds")
         self._harms = words_of(lexicon, "harm_nouns")
 
+    def may_be_told(self, word: str) -> bool:
+        """Tell whether a verb of the lexicon may tell a deed that its entry does not: "gave Peru 5 million"."""
+        return word in self._offering or word in self._spending or word in _TAKEN
+
     def read(self, who: str, form: str, word: str, complement: str) -> Verdict | None:
         """Return what somebody, of the class `who`, does by a verb that has no kind of its own."""
-        if who in _NOBODY or form not in _FORMS:
+        if who in _NOBODY or not (form in _FORMS or (form in _LASTING and word in self._spending)):
             return None
-        if word in self.offering:
-            offered = _AVAILABLE.match(complement)
+        if word in self._spending and _MONEY.match(complement) is not None:
+            return Verdict("delivery", None, _RULE, "AID")
+        if word in self._offering:
+            offered = _AVAILABLE.match(complement) or _MADE_SO.match(complement)
             return Verdict("delivery", None, _RULE, "AID") if offered is not None else None
+        if word in _TAKEN and complement.startswith(" in "):
+            people = not self._taken_in.isdisjoint(WORD.findall(complement[4:90])[:8])
+            return Verdict("delivery", None, _RULE, "AID") if people else None
         if word not in self._deeds:
             return None
         words = [w for w in WORD.findall(complement[:120]) if not is_adverb(w)]

@@ -29,6 +29,10 @@ _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
 _DEEMED = 16  # words behind "considered" in which it is said what something is held to be
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
+_WHOSE_WORK = frozenset({"of", "from", "by", "made", "played"})
+_ASIDE = 18  # words in which an aside in commas ends
+_THE = frozenset({"the", "its", "their", "our"})
+_BEST = frozenset({"best", "greatest", "finest", "strongest"})
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _GOOD = frozenset({"high", "good", "healthy", "sound"})
 _PROGRESS = 5  # words in which a clause names the progress that it tells of
@@ -60,6 +64,10 @@ class EntryReader:
         self.lexicon = lexicon
         self._greetings = words_of(lexicon, "noun_class/greetings")
         self._superlatives = words_of(lexicon, "quality_class/superlatives")
+        self._reminding = verbs_of(lexicon, "reminding")
+        self._noting = verbs_of(lexicon, "noting")
+        self._good_work = words_of(lexicon, "quality_class/of work noted")
+        self._work_done = words_of(lexicon, "noun_class/work noted")
         self._opens = words_of(lexicon, "praise_predicates") | {"a", "an"}
         self._lauded = words_of(lexicon, "noun_class/underlined as good")
         self._help = words_of(lexicon, "noun_class/help")
@@ -123,6 +131,8 @@ class EntryReader:
         frame = entry.attributes.get("frame")
         base = self._propose(entry, words)
         words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
+        if entry.attributes.get("needs_action") and words[:1] == [","] and "," in words[1:_ASIDE]:
+            words = words[words.index(",", 1) + 1 :]  # "is committed, within the law, to clearing the mines"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
@@ -183,9 +193,17 @@ class EntryReader:
             return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
         if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):
             return base
+        if entry.attributes["lemma"] in self._reminding and "of" in words[:_ADDRESSEE]:
+            reminded = self.nouns.read(base, words[words.index("of") + 1 :])
+            stands = reminded is not None and reminded.kind in ("position", "commitment")
+            return replace(base, kind="position", strength=None) if stands else base
+        if entry.attributes["lemma"] in self._noting and self._notes_well(words):
+            return replace(base, kind="assessment", strength=None)
         found = self.nouns.read(base, words)
         if found is not None and base.kind == "delivery" and found.kind == "position":
             return base  # "announced a package of military support"
+        if found is not None and found.kind == "statement" and entry.attributes["lemma"] in self._stressing:
+            return base  # "stressed the high expectations"
         return found or self._praise(base, words)
 
     def _is_told_to_act(self, words: list[str]) -> bool:
@@ -221,8 +239,8 @@ class EntryReader:
             held = next((i for i, w in enumerate(words[1:at], 1) if w in ("a", "an") and words[i - 1].isalpha()), 0)
             if not held or not PREPOSITIONS.isdisjoint(words[:held]):
                 return None
-        opens = next((w for w in words[held:] if not is_adverb(w)), "")
-        praised = opens in self._opens
+        opens = next((w for w in words[held:] if not is_adverb(w) and w not in _THE), "")
+        praised = opens in self._opens or opens in _BEST
         return replace(base, kind="assessment" if praised else "position", strength=None)
 
     def _read_going_on(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
@@ -247,6 +265,18 @@ class EntryReader:
         ):
             return None
         return self.read_entry(told, words[words.index(rest[0]) + 1 :], own)
+
+    def _notes_well(self, words: list[str]) -> bool:
+        """Tell whether what others do is noted as good: "the positive work of the envoys"."""
+        opens = 1 + (len(words) > 1 and (is_adverb(words[1]) or words[1] == "very"))
+        lead, noun = words[opens : opens + 1], words[opens + 1 : opens + 3]
+        whose = words[opens + 2 : opens + 4]
+        return (
+            words[:1] == ["the"]
+            and not self._good_work.isdisjoint(lead)
+            and not self._work_done.isdisjoint(noun)
+            and not _WHOSE_WORK.isdisjoint(whose)
+        )
 
     def _lauds(self, words: list[str]) -> bool:
         """Tell whether something is underlined to be good: "the high quality of the ties"."""

@@ -21,7 +21,8 @@ _PATTERNS = (
     # "it's great to have you here"
     (
         lazy_regex(
-            rf"[Ii](?<!\w.)t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b){_STOP}*"
+            rf"[Ii](?<!\w.)t(?P<act>['’]s|\sis|\swas|['’]s\sbeen|\shas\sbeen)\s{_GOOD}(?=\s(?:to|for|that|having|being)\b)"
+            rf"(?!\sto\s(?:see\syou|be\s(?:here|back))(?:\sagain|\shere)?\s?[.,;!?—\n]){_STOP}*"
         ),
         "assessment",
     ),

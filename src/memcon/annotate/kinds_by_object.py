@@ -17,7 +17,7 @@ _NUMBER = lazy_regex(
     r"\s(?:(?:some|about|around|over|more\sthan|nearly|almost|another|a\sfurther)\s)*\d[\d,.]*\s(?:[a-z]+\s)?[a-z]+s\b"
 )
 _SHARED = lazy_regex(r"\s(?:our|their|its|the)\s(?:shared|common|mutual|joint)\s")
-_WAYS = lazy_regex(r"\s(?:(?:\w+\s)?ways|how|what|whether|the\squestion|the\sfuture)\b")
+_WORRIED = lazy_regex(r"\swith\s(?:\w+\s){0,2}?(?:concern|worry|alarm|anxiety|unease)\b")
 
 
 class ObjectReader:
@@ -28,16 +28,16 @@ class ObjectReader:
         self._advising = verbs_of(lexicon, "advising others")
         self._bargaining = verbs_of(lexicon, "bargaining for papers")
         self._taking_in = verbs_of(lexicon, "taking people in")
-        self._pondering = verbs_of(lexicon, "pondering")
         self._citing = verbs_of(lexicon, "citing")
+        self._watching = verbs_of(lexicon, "watching")
         self._papers = words_of(lexicon, "noun_class/papers with aims")
 
     def weigh(self, group: VerbGroup, complement: str, verdict: Verdict) -> Verdict:
         """Return the verdict as the object of its verb leaves it."""
         lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
-        if lemma in self._pondering and _WAYS.match(complement):
-            return replace(verdict, kind="discussion")
         if lemma in self._citing and _SHARED.match(complement):
+            return replace(verdict, kind="position")
+        if lemma in self._watching and _WORRIED.search(complement[:160]):
             return replace(verdict, kind="position")
         if self._is_deed(lemma, group.form, complement, verdict):
             return Verdict("delivery", None, verdict.rule, "COOPERATE")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
 
 _FORMS = frozenset({"third", "base", "past", "have", "be_ing"})
 # "supports projects to plant trees", "supports a number of schools"
@@ -24,6 +25,12 @@ _BY_MEANS = WordRegex(
     r"\b(?:with|through)\s(?:[^;:,.]{0,40}?\s)?"
     r"(?:%noun_class/means of help%|(?:chf|eur|usd|us\$|\$|€|£)\s?\d|\d[\d,.]*\s(?:million|billion)))"
 )
+# "has supported the reform since 2001", "over the past ten years, Peru has supported it"
+_FOR_LONG = lazy_regex(
+    r"\bsince\s(?:the\s|its\s|it\s|then\b|mid-|early\s|late\s|(?:[a-z]+\s)?(?:19|20)\d\d\b)"
+    r"|\b(?:for|over)\s(?:the\s(?:past|last)\s|(?:more\sthan|over|almost|nearly|about|around)\s){0,2}"
+    r"(?:\d+|many|several|some|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|a\snumber\sof)\s(?:years|decades)\b"
+)
 _REACH = 200  # characters of the object and its means
 
 
@@ -41,3 +48,8 @@ def is_material_help(context: Context, group: VerbGroup, end: int) -> bool:
         return True
     named = context.parties_in(group.after, whom.end("whom"))
     return bool(named) and named[-1].end >= whom.end("whom") - 1
+
+
+def is_lasting_help(context: Context, group: VerbGroup, sentence: Span) -> bool:
+    """Tell whether what one "has supported" it has helped for years: "since 2001, Peru has supported the reform"."""
+    return group.form == "have" and _FOR_LONG.search(context.folded, sentence.start, sentence.end) is not None

@@ -26,6 +26,11 @@ _OCCASION = frozenset(
 )
 _SPOKEN_ON = 40  # words behind "spoke" in which "on" opens its subject
 _CHAIR = 4  # words in which stands what somebody will hold
+_SESSIONS = frozenset({"meeting", "meetings", "session", "sessions"})
+_FOCUSED = frozenset({"focused", "focussed", "focusing", "focussing", "centred", "centered", "centring", "centering"})
+_HOLDING = frozenset({"hold", "have", "conduct"})
+_HELD = 5  # words behind "to hold" in which the talks are named
+_LINKED = frozenset({"that", "which"})
 _PART = 4  # words behind "including" in which a noun of talking stands
 _ENDING = 10  # words behind "concluded" that say when and where
 
@@ -94,6 +99,8 @@ class PurposeReader:
         for i, w in enumerate(words):
             if w == "to":
                 rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
+                if rest[:1] != [] and rest[0] in _HOLDING and fallback is None and self._holds_talks(words, i):
+                    fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
                 if not rest or rest[0] not in plain or rest[0] in self._movement:
                     continue
                 if rest[0] in self._furthering and "on" not in words[i : i + _FURTHERED]:
@@ -117,6 +124,8 @@ class PurposeReader:
             )
             if about and fallback is None:
                 fallback = Verdict("discussion", None, "grammar/about", "CONSULT")
+            if w in _FOCUSED and words[i + 1 : i + 2] == ["on"] and self._names_talks(words[:i]):
+                fallback = fallback or Verdict("discussion", None, "grammar/about", "CONSULT")
             if w == "," and fallback is None and (found := self.read_participle(words, i + 1, own)) is not None:
                 return found
             if w == ";":
@@ -131,8 +140,12 @@ class PurposeReader:
             if w != "and" or aim.kind not in ("assessment", "statement"):
                 continue
             rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
-            rest = rest[rest[:1] == ["to"] :]
-            entry = self._bases.get(rest[0]) if rest and rest[0] in self._insisting else None
+            again = rest[:1] == ["to"]
+            rest = rest[again:]
+            entry = self._bases.get(rest[0]) if rest else None
+            if again and aim.kind == "statement" and entry is not None and entry.value == "discussion":
+                return self._read_entry(entry, words[words.index(rest[0], i) + 1 :], own)  # "to speak and to discuss"
+            entry = entry if rest and rest[0] in self._insisting else None
             if entry is not None:
                 further = self._read_entry(entry, words[words.index(rest[0], i) + 1 :], own)
                 if further.kind in ("position", "commitment"):
@@ -189,6 +202,15 @@ class PurposeReader:
                 return self._read_entry(entry, words[i + size :], own)
         return None
 
+    def _holds_talks(self, words: list[str], i: int) -> bool:
+        """Tell whether talks with a subject are what a journey is for: "left to hold various talks on fees"."""
+        at = next((n for n in range(i + 2, min(i + _HELD, len(words))) if words[n] in self._talks), 0)
+        return at > 0 and self._has_subject(words, at, True)
+
+    def _names_talks(self, words: list[str]) -> bool:
+        """Tell whether a meeting or talks are named in words before what they focused on."""
+        return not (self._talks | _SESSIONS).isdisjoint(words)
+
     def _is_talked_about(self, words: list[str], i: int) -> bool:
         """Tell whether the noun of talking at `i` is the object, or a purpose with "for", and has a subject."""
         named = words[i] in ("dialogue", "consultations") and words[i - 1 : i] != ["for"]
@@ -202,6 +224,9 @@ class PurposeReader:
     def _has_subject(self, words: list[str], i: int, purpose: bool) -> bool:
         """Tell whether a subject stands behind the noun of talking at `i`, or what the talks were like before it."""
         far = words[i + 1 : i + 2] == ["with"]
+        told = words[i + 1 : i + 6]
+        if told[:1] != [] and told[0] in _LINKED and "will" in told[:2] and "on" in told[3:5]:
+            return True  # "talks that will focus on fees"
         behind = words[i + 1 : i + (12 if far else 5)]
         about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
         where = about is not None and behind[about] == "on" and not _OCCASION.isdisjoint(behind[about + 1 : about + 4])

@@ -19,6 +19,20 @@ _STAYS = _SPELLS | {"day", "week", "hours", "night", "nights"}
 _CREDENTIALS = frozenset({"credence", "credentials"})
 _ORDERING = frozenset({"issue", "give", "provide"})
 _AIMING = frozenset({"aimed", "aiming", "focused", "focusing", "focussed", "centred", "centered", "covering"})
+_TOLD_OF = frozenset(
+    {
+        "focusing",
+        "focussing",
+        "focused",
+        "about",
+        "highlighting",
+        "stressing",
+        "outlining",
+        "emphasising",
+        "emphasizing",
+    }
+)
+_SPEECH = 24  # words of a speech and where it was held, before what it was about
 _AIMED = 20  # words of talks with those whom one talks to
 _PLANNING = frozenset({"plan"})
 _HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
@@ -88,7 +102,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
         or (lemma in known.ending and ends_talks(words, known))
         or (lemma in known.trip_done and not known.journeys.isdisjoint(words[:4]))
-        or (lemma in known.giving and words[:1] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2]))
+        or (lemma in known.giving and _is_known_speech(words, known))
         or (lemma in known.repeating and points_back(words, known))
         or (lemma in _ORDERING and words[:1] and words[0] in _THESE and not known.orders.isdisjoint(words[1:2]))
         or (lemma == "make" and words[1:3] == _COURTESY)
@@ -100,6 +114,13 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
         or (entry.attributes.get("transitive") and _has_no_object(words))
         or (lemma in ("call on", "call upon") and is_courtesy(words))
     )
+
+
+def _is_known_speech(words: list[str], known: NoActs) -> bool:
+    """Tell whether a speech is only named: "gave the keynote address", not "the address, focusing on eels"."""
+    named = words[:1] != [] and words[0] in _THESE and not known.speeches.isdisjoint(words[1:2])
+    told = any(w in _TOLD_OF and words[i + 1 : i + 2] != [] for i, w in enumerate(words[:_SPEECH]))
+    return named and not told
 
 
 def points_back(words: list[str], known: NoActs) -> bool:

@@ -25,6 +25,7 @@ _YOU = frozenset({"you", "your", "questions", "question"})
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _DONE = frozenset({"past", "have"})
 _TOGETHER = frozenset({"all", "they", "we", "meeting"})
+_PERSONS = frozenset({"person", "he", "official"})
 _ONESELF = frozenset({"i", "we"})
 _TALKED = frozenset({"discussion", "review"})
 _ADDING = frozenset({"add", "give", "lend", "bring", "inject"})
@@ -55,6 +56,7 @@ class PromiseReader:
         self._weighed = verbs_of(lexicon, "weighed at meetings")
         self._befalling = verbs_of(lexicon, "befalling")
         self._listening = verbs_of(lexicon, "listening")
+        self._seeing = verbs_of(lexicon, "seen on journeys")
         self._holding_posts = verbs_of(lexicon, "holding posts")
         self._intending = verbs_of(lexicon, "intending")
         self._travelling = verbs_of(lexicon, "travelling")
@@ -89,6 +91,8 @@ class PromiseReader:
                 return None
             if promise.who == "meeting":
                 return self._read_occasion(promise, words, verdict)
+            if self._only_visits(promise, words):
+                return None
             post = words[:1] == ["as"] or (entry is not None and entry.form.endswith(" as"))
             if promise.who == "person" and promise.word in self._holding_posts and post:
                 return None  # "Ana Vega will serve as acting minister"
@@ -109,6 +113,14 @@ class PromiseReader:
         if lemma in self._trying and form in _DONE and (lemma != "hope" or form == "have"):
             return Verdict("statement", None, verdict.rule, verdict.plover)  # what one tried then
         return None if self._is_empty(lemma, promise, words) else verdict
+
+    def _only_visits(self, promise: Promise, words: list[str]) -> bool:
+        """Tell what one does on a journey or when one is met from a promise: "will view the reef", "shake hands"."""
+        if promise.word == "continue":
+            return words[:1] == ["from"]  # "will continue from there to Riga"
+        if promise.word == "shake":
+            return words[:1] == ["hands"]
+        return promise.who in _PERSONS and promise.word in self._seeing and words[:1] != ["to"]
 
     def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:
         """Tell whether a verb of intent stands with words that leave nothing to be kept."""

@@ -34,6 +34,8 @@ _STAND = lazy_regex(
 )
 _OWN_FUTURE = lazy_regex(
     r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? "
+    # "we will meet Minister A" is a schedule, "we will talk to him" talk
+    r"(?!(?:be )?(?:meet(?![.,;!?])|talk|speak|discuss)(?:ing)?\b)"
     # "we will be signing it", but "we will be glad", "be going to Riga"
     r"(?!be (?!(?!going|travell?ing|meeting|visiting|attending|leaving)[a-z]+ing\b)|see\b|have\b|never\b|not\b|know\b)"
     r"|[.!?]\swill (?!(?:you|we|they|he|she|it|the|this|that|these|there)\b)"
@@ -49,6 +51,7 @@ _BOUND = lazy_regex(
     r"(?:the|its|their|our|all|a|an)\b|(?:further|jointly|continue to) [a-z]+ )"
 )
 _READY = lazy_regex(
+    r"^[\"'“‘ ]*look(?:ing)? forward to\b|"
     r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:look(?:ing)? forward to|stand ready to|(?:very |quite )?"
     r"ready to|willing to|keen (?:to|on))\b"
 )
@@ -60,6 +63,7 @@ _TALKS = lazy_regex(
     r"\b(?:further|other|main|key) (?:issues|topics|items) (?:will )?(?:include|be|are)\b|"
     r"\b(?:areas|issues|topics|matters)\b[^.;,]{0,40}? (?:discussed|covered|raised)\b[^.;,]{0,30}? included?\b|"
     r"\b(?:they|sides|leaders|ministers) will discuss\b|"
+    r"\b(?:we|i)(?:'ll| will)(?: also| then)? (?:be )?(?:talk|speak|discuss|meet\b[^.;]{3,90}?\sto\s(?:discuss|talk))|"
     r"\bfocus of (?:the|our|their|this) (?:talks|meeting|discussions?|visit|summit)\b|"
     r"\b(?:had|held) an? (?:\w+ ){0,2}(?:exchange of (?:views|opinions)|discussions?) (?:on|about|of)\b|^.?discussed\b"
 )

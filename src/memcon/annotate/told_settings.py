@@ -11,6 +11,8 @@ TIMES = frozenset(
     "wednesday thursday friday saturday sunday separately again".split()
 )
 _CONDITION = 7  # words of "if need be," before what is told
+_CONCEDING = frozenset("while although though whereas".split())
+_CONCEDED = 34  # words of "although the ice was thick that winter,"
 _WHICH = frozenset("this next last each every".split())
 _PERIODS = frozenset("year month week summer winter spring autumn fall day time".split())
 _AGO = 4  # words of "two weeks ago"
@@ -28,6 +30,8 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
     if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
         clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
+    if clause[:1] != [] and clause[0] in _CONCEDING and "," in clause[1:_CONCEDED]:
+        clause = clause[clause.index(",") + 1 :]  # "stressed that while the way was long, Chad would go it"
     if clause[:1] and clause[0] in SETTING:
         for i, w in enumerate(clause[1:40], 1):
             if w in ("they", "he", "she", "it", "we") and i < 7:

@@ -7,6 +7,15 @@ from memcon.annotate.tokens import Tokens
 from memcon.lexicon import Entry
 
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
+# Phrases that stand behind "will" as adverbs do.
+_PHRASES = tuple(
+    tuple(p.split())
+    for p in (
+        "for the first time", "for its part", "for their part", "for his part", "for her part", "in particular",
+        "in addition", "in turn", "in future", "in the future", "in principle", "in each case", "in the short term",
+        "at the same time", "of course", "as well", "by then", "by contrast", "in the meantime", "at first",
+    )
+)  # fmt: skip
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 
 
@@ -23,7 +32,10 @@ def skip_day(tokens: Tokens, i: int) -> int:
 
 
 def skip_aside(tokens: Tokens, i: int) -> int:
-    """Step over a few words between commas: "will, as always, support"."""
+    """Step over a few words between commas or a standing phrase: "will, as always, support", "will in turn support"."""
+    for phrase in _PHRASES:
+        if tuple(tokens.words[i : i + len(phrase)]) == phrase and i + len(phrase) < len(tokens.words):
+            return skip_adverbs(tokens, i + len(phrase))
     if i < len(tokens.words) and tokens.words[i] == ",":
         for j in range(i + 2, min(i + 7, len(tokens.words) - 1)):
             if tokens.words[j] == ",":
