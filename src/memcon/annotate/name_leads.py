@@ -60,6 +60,13 @@ class NameLeads:
     def _is_epithet(word: str) -> bool:
         return word in _EPITHETS or is_adverb(word) or (word.endswith("ed") and "-" in word)
 
+    def skip_body(self, i: int) -> int:
+        """Step over a body of the publisher's own before the office of a person: "the [MPT] director A"."""
+        k = bisect_left(self._actor_ends, self._starts[i] + 1) if i >= 0 else len(self._actors)
+        if k == len(self._actors) or self._actors[k].who != "home" or self._actors[k].start > self._starts[i]:
+            return i
+        return bisect_left(self._starts, self._actors[k].start) - 1
+
     def skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
         low = max(0, i - 2)
@@ -90,7 +97,8 @@ class NameLeads:
         for j in range(i - 1, max(-1, i - _MOST_EPITHETS - 1), -1):
             k = bisect_left(self._actor_ends, self._starts[j] + 1)
             if k < len(self._actors) and self._actors[k].start <= self._starts[j]:
-                return bisect_left(self._starts, self._actors[k].start) - 1 if self._actors[k].who == "party" else i
+                owner = self._actors[k].who in ("party", "home")
+                return bisect_left(self._starts, self._actors[k].start) - 1 if owner else i
             if not is_adjective(self._words[j]):
                 break
         return i

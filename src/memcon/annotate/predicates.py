@@ -40,6 +40,7 @@ _AGREE_TENSES = {
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "now"})
 _WOULD = frozenset({"would", "'d"})
 _LONGEST_LEAD = 6  # tokens of "in this context"
 _LONGEST_ASIDE = 8  # tokens
@@ -201,6 +202,8 @@ def _with_adverbs(tokens: Tokens, group: VerbGroup, limit: int, actors: list[Act
         at = bisect_left(actors, tokens.starts[first - 1] + 1, key=_start) - 1
         if at >= 0 and actors[at].end > tokens.starts[first - 1]:
             break
+        if first > 1 and tokens.words[first - 1] in _TIMES and tokens.words[first - 2] in PREPOSITIONS:
+            break  # "their talks of today centred on"
         first -= 1
     if first == group.first:
         return group, tokens.starts[first]
