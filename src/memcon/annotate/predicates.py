@@ -12,6 +12,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
 from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.small_words import (
     BE,
     HAVE,
@@ -71,6 +72,7 @@ def find_clauses(
 ) -> list[Clause]:
     """Return the clauses of a sentence in order, each up to where the next begins."""
     finder = SubjectFinder(text, tokens, actors, kinds.group_nouns, groups)
+    finder.owned = OwnedDeeds.of(kinds.lexicon)
     if "where" in tokens.words:
         ahead = tokens.words[: tokens.words.index("where")]
         finder.stays = not verbs_of(kinds.lexicon, "going somewhere").isdisjoint(ahead)

@@ -31,6 +31,11 @@ _LONGEST_COMING = 5  # tokens of "comes just a few days after"
 LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 
 
+def says_which(word: str) -> bool:
+    """Tell whether a participle behind a meeting only says which: "the talks [held] in Riga", "[surrounding] it"."""
+    return word in PLACED or word.endswith("ing")
+
+
 def comes_after(words: list[str], i: int) -> bool:
     """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
     return words[i - 1] in _COMING and not _COME.isdisjoint(words[max(0, i - _LONGEST_COMING) : i])
@@ -103,7 +108,7 @@ def before_relative(between: list[str]) -> list[str]:
     return between
 
 
-_BEHIND_BODY = frozenset({"in", "on", "at", "after", "before", "during"})
+_BEHIND_BODY = frozenset({"in", "for", "on", "at", "after", "before", "during"})
 _LONGEST_BODY = 4  # tokens of "High Commission", "State Fisheries Department"
 
 

@@ -6,18 +6,26 @@ from bisect import bisect_left, bisect_right
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
+from memcon.annotate.name_leads import (
+    DETERMINERS,
+    INDEFINITE,
+    NO_ADJECTIVES,
+    RANKS,
+    NameLeads,
+    before_collective,
+    before_ordinal,
+    is_adjective,
+)
+from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.relative_objects import opens_relative
 from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
 from memcon.annotate.subject_settings import ends_in_name, find_setting, is_setting
 from memcon.annotate.subject_words import (
-    COLLECTIVES,
     CONCEDING,
     JOINING,
     LEADING,
     LONGEST_GROUP,
     OPENERS,
-    PLACED,
     before_part,
     before_relative,
     behind_group,
@@ -26,12 +34,12 @@ from memcon.annotate.subject_words import (
     links_to_before,
     names_body,
     opens_body,
+    says_which,
     stands_behind_where,
     tells_when,
 )
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.unclosed_clauses import is_behind_clause, tells_role
-from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
@@ -44,14 +52,8 @@ _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", 
 _LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
 _OF_NUMBER = PREPOSITIONS | {"some", "than", "nearly", "almost"}
 _COMMA = ([","], [")", ","])  # "the Lake League (LL), the Minister": no row
-_ORDINAL = lazy_regex(r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z")
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
-
-
-def _says_which(word: str) -> bool:
-    """Tell whether a participle behind a meeting only says which: "the talks [held] in Riga", "[surrounding] it"."""
-    return word in PLACED or word.endswith("ing")
 
 
 @light_value
@@ -79,6 +81,7 @@ class SubjectFinder:
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
         self._active = [g.first for g in finite if g.form != "be_participle"]
         self.told = self.stays = False
+        self.owned = OwnedDeeds(frozenset(), frozenset())
         self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
@@ -150,14 +153,12 @@ class SubjectFinder:
         i = self._lead.skip_epithets(i - 1)
         while i >= 0 and self._words[i] in INDEFINITE:
             i -= 1
-        if i > 1 and self._words[i] == "of" and self._words[i - 1] in COLLECTIVES and self._words[i - 2] in INDEFINITE:
-            i -= 3  # "a team of Kenyan negotiators"
+        i = before_collective(self._words, i)
         if i > 0 and self._words[i] == "of" and actor.who in ("party", "home") and self._words[i - 1] in LEADING:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
-        if actor.who == "meeting" and i > 0 and _ORDINAL.match(self._words[i]):
-            i -= 1 + (self._words[i - 1] in DETERMINERS)  # "The Third Conference on Eels"
+        i = before_ordinal(self._words, i) if actor.who == "meeting" else i
         if actor.who == "meeting" and i >= 0:
             i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
         ahead = i
@@ -305,9 +306,11 @@ class SubjectFinder:
             return False  # no "Peru when asked", but "Peru after the storm"
         if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
             between = between[3:] or between  # an acronym
-        if between[0] in PREPOSITIONS or between[0] in JOINING or (actor.who == "meeting" and _says_which(between[0])):
+        if between[0] in PREPOSITIONS or between[0] in JOINING or (actor.who == "meeting" and says_which(between[0])):
             return not ends_in_name(self._text, self._starts, between, last)
-        return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+        if len(between) > 3 or not between[0][0].isalpha():
+            return False
+        return between[-1] in self._group_nouns or self.owned.act_by(group, between[-1], self._words)
 
     def _closes_pair(self, actor: Actor, at: int) -> bool:
         """Tell whether an actor, at token `at`, is the second of two subjects: "Minister A and Minister B, signed"."""
