@@ -70,3 +70,41 @@ def test_a_country_told_by_what_it_is_is_the_one_that_acted_last(who: str) -> No
 @pytest.mark.parametrize("who", ["other country", "host nation", "whole country", "largest country"])
 def test_a_country_that_may_be_another_is_not_taken_up(who: str) -> None:
     assert len(acts(f"Peru opened the port in May. The {who} has pledged ten boats.")) == 1
+
+
+@pytest.mark.parametrize(
+    "who", ["The OSCE High-Level Conference on Eels in Vienna", "The UN Reef Summit", "This Latvian trade forum"]
+)
+def test_a_conference_is_told_whole_with_the_body_in_its_name(who: str) -> None:
+    assert acts(f"{who} focused on fares.") == [("focused on fares", "discussion", ("all",))]
+
+
+def test_a_conference_of_one_state_is_none() -> None:
+    assert acts("The United States Conference of Bakers condemned the fares.") == []
+
+
+@pytest.mark.parametrize("lead", ["As a group", "As part of the plan", "As host"])
+def test_as_what_one_acts_may_open_a_sentence(lead: str) -> None:
+    assert acts(f"{lead} Peru praised the divers of Latvia.")[0][:2] == ("praised the divers of Latvia", "assessment")
+
+
+@pytest.mark.parametrize(
+    "idle",
+    ["Through its fund, Peru promotes trade", "By hosting the fair, Peru earns money", "Peru lives beside the reef"],
+)
+@pytest.mark.parametrize("deed", ["supports the divers of Latvia", "has praised the divers of Latvia"])
+def test_a_verb_of_no_act_may_stand_before_a_deed(idle: str, deed: str) -> None:
+    assert [(a[0], a[2]) for a in acts(f"{idle} and {deed}.")] == [(deed, ("PE",))]
+    assert acts(f"Through its fund, Peru, Kenya and whoever promotes trade and {deed}.") == []
+
+
+@pytest.mark.parametrize("who", ["The head of department", "The head of the department"])
+def test_who_heads_the_department_acts_for_the_publisher(who: str) -> None:
+    record = annotate(
+        f"{MET}{who} praised the divers of Latvia.", published="2023-05-05", publisher="Ministry of Trade of Peru"
+    )
+    assert [a.actors for a in record.acts] == [("PE",)]
+
+
+def test_a_trilateral_is_a_meeting() -> None:
+    assert acts("The trilateral discussed ways to help.")[0][1:] == ("discussion", ("all",))

@@ -150,17 +150,26 @@ def _behind_idle_verb(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup,
     i = group.first - 1
     while i > 0 and is_adverb(tokens.words[i]):
         i -= 1
-    if group.form != "third" or group.entry is None or i < _IDLE or tokens.words[i] != "and" or not actors:
+    single = group.form == "third" or tokens.words[group.first] == "has"
+    if not single or group.entry is None or i < _IDLE or tokens.words[i] != "and" or not actors:
         return None
-    party, verb = actors[0], tokens.at(actors[0].end)
-    if party.who != "party" or tokens.starts[0] < party.start or any(g.first < group.first for g in groups):
+    party = next((a for a in actors if a.who == "party" and _opens(tokens, a)), None)
+    if party is None or any(g.first < group.first for g in groups):
         return None
+    verb = tokens.at(party.end)
     while verb < i and is_adverb(tokens.words[verb]):
         verb += 1
     between = tokens.words[verb + 1 : i]
     plain = SUBORDINATORS.isdisjoint(between) and not {",", ";", ":", "("} & {*between}
-    idle = tokens.words[verb].isalpha() and tokens.words[verb].endswith("s") and plain and len(between) > 0
-    return Subject((party,), party.start) if idle else None
+    idle = tokens.words[verb].isalpha() and tokens.words[verb].endswith("s")
+    return Subject((party,), party.start) if idle and plain and between else None
+
+
+def _opens(tokens: Tokens, actor: Actor) -> bool:
+    """Tell whether an actor stands first, or behind a phrase that a comma closes: "Through its fund, Peru"."""
+    i = tokens.at(actor.start) - 1
+    i -= i >= 0 and tokens.words[i] in DETERMINERS
+    return i < 0 or (tokens.words[i] == "," and tokens.words[0] in PREPOSITIONS and "," not in tokens.words[:i])
 
 
 def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:

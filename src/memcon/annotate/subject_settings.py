@@ -10,6 +10,7 @@ from memcon.annotate.small_words import COORDINATORS, SUBORDINATORS
 from memcon.annotate.subject_words import LONGEST_SETTING, SETTINGS, opens_with_time
 
 _LONGEST_SETTING = 7  # tokens behind a coordinator
+_AS_WHAT = frozenset({"a", "an", "part", "host", "hosts", "chair", "members", "in", "with"})
 _WHEN_OR_WHERE = frozenset({"in", "on", "at", "during", "since", "within", "throughout", "until", "for"})
 
 
@@ -17,14 +18,15 @@ def is_setting(words: list[str], i: int, finite: Sequence[int]) -> bool:
     """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
     if 0 <= i < 2 and opens_with_time(words[: i + 1]):
         return True
-    if i <= 0 or i >= LONGEST_SETTING or words[0] not in SETTINGS:
+    as_what = words[0] == "as" and len(words) > 1 and words[1] in _AS_WHAT  # "As a group we", no "As Peru said"
+    if i <= 0 or i >= LONGEST_SETTING or not (words[0] in SETTINGS or as_what):
         return False
     if words[i] in NO_ADJECTIVES or not words[i][0].isalnum():
         return False
     if finite and finite[0] <= i:
         return False
     # "in that connection they": behind a preposition "that" opens no clause
-    lead = words[2 if words[1] == "that" else 0 : i + 1]
+    lead = words[2 if words[1] == "that" else 1 : i + 1]
     return SUBORDINATORS.isdisjoint(lead)
 
 
