@@ -29,6 +29,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _start = attrgetter("start")
+_OCCASIONS = (" conference", " forum", " summit", " seminar")
 _BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
 _MODAL = lazy_regex(r"\b(?:will|shall|won't|going\sto|working)\b|'ll\b")
 # "is deeply concerned", which is no form of the lexicon
@@ -126,7 +127,12 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
     sentence, new = item.span, tuple.__new__  # twice as quick as Actor(...)
     people = context.people_in(sentence.start, sentence.end)
     actors = [new(Actor, (p.start, p.end, "person", p.party)) for p in people]
-    bodies = [g for g in item.groups if g.who == "home"]  # "the Norwegian Ports Agency" of a Norwegian release
+    # "the Norwegian Ports Agency" of a Norwegian release, "the OSCE high-level conference"
+    bodies = [
+        g
+        for g in item.groups
+        if g.who == "home" or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
+    ]
     named = context.parties_in(sentence.start, sentence.end)
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
     parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]

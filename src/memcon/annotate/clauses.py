@@ -271,7 +271,7 @@ class VerbFinder:
             noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
             lone = behind[:1] in _BEHIND_NOUN and (quoting or not self._follows_actor(i))
-            alone = before in NOT_BEFORE_FINITE or (behind[:1] != [] and behind[0] in BE)
+            alone = before in NOT_BEFORE_FINITE or before in PREPOSITIONS or (behind[:1] != [] and behind[0] in BE)
             noun = noun or (lone and entry.value != "statement") or (alone and not self._follows_actor(i))
             return None if noun else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):

@@ -37,12 +37,25 @@ _WHICH = lazy_regex(
 _ANY = lazy_regex(
     r"(?<![\w'-])(?:the|this|their|our|these) (?:(?!(?:of|in|on|at|for|with|by|to|from|and|or|but|that|which|who|as|"
     r"than|is|are|was|were|has|have|had|will|would|he|she|they|it|we|i|the|this|these|their|our|his|her|its|a|an|no|not|"
-    r"sides|parties|countries|leaders|ministers|presidents|officials|delegations?|minister|president|secretary|"
+    r"sides|parties|countries|states|leaders|ministers|presidents|officials|delegations?|minister|president|secretary|"
     r"meetings?|talks|discussions?|calls?|visits?|sessions?|dialogues?|included|involved|featured|had|held) )"
     r"[a-z0-9](?:[a-z0-9.'&/-]*[a-z0-9])? ){1,3}$"
 )
 _OCCASIONS = frozenset(
-    {"meeting", "dialogue", "discussions", "consultations", "talks", "workshop", "roundtable", "symposium"}
+    {
+        "meeting",
+        "dialogue",
+        "discussions",
+        "consultations",
+        "talks",
+        "workshop",
+        "roundtable",
+        "symposium",
+        "conference",
+        "forum",
+        "summit",
+        "seminar",
+    }
 )
 # Nouns of papers too: "the free trade agreement".
 _COMPOUND = {

@@ -6,8 +6,9 @@ from bisect import bisect_left
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
-from memcon.annotate.subject_words import OPENERS
+from memcon.annotate.subject_words import COLLECTIVES, OPENERS
 from memcon.annotate.tokens import Tokens
+from memcon.lexicon.patterns import lazy_regex
 
 DETERMINERS = frozenset("the both all our their his her its two three four these those".split())
 # What may stand before somebody who is not known: "a senior Japanese official", "several other leaders".
@@ -20,6 +21,8 @@ _EPITHETS = frozenset(
     "caretaker".split()
 )
 _MOST_EPITHETS = 3
+_ORDINAL = lazy_regex(r"(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\Z")
+_QUALITIES = 2  # words before a collective
 # Offices that a firm or club has too, and what tells that they are those of a state.
 _ANYWHERE = frozenset(
     "president director leader spokesman spokeswoman spokesperson manager chairman chairwoman".split()
@@ -34,6 +37,25 @@ RANKS = frozenset(
 def is_adjective(word: str) -> bool:
     """Tell whether a word may stand between a determiner and its noun."""
     return word.isalpha() and word not in NO_ADJECTIVES and word not in INDEFINITE
+
+
+def before_ordinal(words: list[str], i: int) -> int:
+    """Return where stands what comes before the number of a meeting: "[The Third] Conference on Eels"."""
+    if i < 1 or _ORDINAL.match(words[i]) is None:
+        return i
+    return i - 1 - (words[i - 1] in DETERMINERS)
+
+
+def before_collective(words: list[str], i: int) -> int:
+    """Return where stands what comes before a group of which somebody is: "[a high-level delegation from] Kenya"."""
+    if i < 1 or words[i] not in ("of", "from") or words[i - 1] not in COLLECTIVES:
+        return i
+    for j in range(i - 2, max(-1, i - 3 - _QUALITIES), -1):
+        if words[j] in INDEFINITE:
+            return j - 1
+        if not words[j].replace("-", "").isalpha() or words[j] in NO_ADJECTIVES:
+            break
+    return i
 
 
 class NameLeads:
@@ -59,6 +81,13 @@ class NameLeads:
     @staticmethod
     def _is_epithet(word: str) -> bool:
         return word in _EPITHETS or is_adverb(word) or (word.endswith("ed") and "-" in word)
+
+    def skip_body(self, i: int) -> int:
+        """Step over a body of the publisher's own before the office of a person: "the [MPT] director A"."""
+        k = bisect_left(self._actor_ends, self._starts[i] + 1) if i >= 0 else len(self._actors)
+        if k == len(self._actors) or self._actors[k].who != "home" or self._actors[k].start > self._starts[i]:
+            return i
+        return bisect_left(self._starts, self._actors[k].start) - 1
 
     def skip_title(self, i: int) -> int:
         """Step over capitalised words before a person that belong to a title unknown to the lexicon."""
@@ -90,7 +119,8 @@ class NameLeads:
         for j in range(i - 1, max(-1, i - _MOST_EPITHETS - 1), -1):
             k = bisect_left(self._actor_ends, self._starts[j] + 1)
             if k < len(self._actors) and self._actors[k].start <= self._starts[j]:
-                return bisect_left(self._starts, self._actors[k].start) - 1 if self._actors[k].who == "party" else i
+                owner = self._actors[k].who in ("party", "home")
+                return bisect_left(self._starts, self._actors[k].start) - 1 if owner else i
             if not is_adjective(self._words[j]):
                 break
         return i

@@ -27,15 +27,17 @@ _AGENCY = lazy_regex(
 _LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
 # What makes a body another's, or whatever stands before it the one that acts: "of the Ministry", "the Polish Ministry".
 _LEAD = lazy_regex(
-    r"(?:\A|(?<=[.;:,\n”\"])\s?|\b(?:and|that|but|while)\s)(?:[Tt]he\s)?(?:(?<=he\s)head\sof\s(?:the\s)?)?"
-    r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?\Z"
+    r"(?:(?:\A|(?<=[.;:,\n”\"])\s?)(?:(?:[A-Z][a-z]*ly|Moreover|Furthermore|Today|Yesterday|Here|Also|Thus|(?:For|On|At|To|In|As|"
+    r"During|With|Since|Against)\s[^.,;:\n]{2,24}?(?<!\sof)(?<!\sin)(?<!\swith)(?<!\sby)(?<!\sfor)(?<!\sto)(?<!\sand)(?<!\sfrom))\s)?"
+    r"|(?=\b(?:and|that|but|while)\s))(?P<own>(?:\b(?:and|that|but|while)\s)?(?:[Tt]he\s)?(?:(?<=he\s)head\sof\s(?:the\s)?)?"
+    r"(?:(?:Federal|Union|State|Royal|Foreign)\s)?)\Z"
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
 _MINISTRY = lazy_regex(r"(?:Ministry|Department)\s(?:of|for)\s(?:the\s)?[A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+)+\b")
 _FEWEST_LETTERS = 3
 _OF_STATE = frozenset({"Federal"})
 _MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
-_WIDEST = 36  # characters before a body that tell whose it is
+_WIDEST = 48  # characters before a body that tell whose it is
 
 
 def add_own_bodies(context: Context, groups: list[GroupMention], home: str | None) -> list[GroupMention]:
@@ -107,7 +109,7 @@ def _places_of(text: str, name: str) -> Iterator[tuple[int, int]]:
 def _read(text: str, start: int, end: int) -> GroupMention | None:
     """Return a body with its article, None where it does not stand as who acts."""
     lead = _LEAD.search(text, max(0, start - _WIDEST), start)
-    return GroupMention(lead.end() - len(lead.group().lstrip()), end, "home") if lead is not None else None
+    return GroupMention(lead.start("own"), end, "home") if lead is not None else None
 
 
 @lru_cache(maxsize=64)

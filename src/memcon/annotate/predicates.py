@@ -12,6 +12,7 @@ from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
 from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.small_words import (
     BE,
     HAVE,
@@ -40,6 +41,7 @@ _AGREE_TENSES = {
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
+_TIMES = frozenset({"today", "yesterday", "tomorrow", "now"})
 _WOULD = frozenset({"would", "'d"})
 _LONGEST_LEAD = 6  # tokens of "in this context"
 _LONGEST_ASIDE = 8  # tokens
@@ -70,6 +72,7 @@ def find_clauses(
 ) -> list[Clause]:
     """Return the clauses of a sentence in order, each up to where the next begins."""
     finder = SubjectFinder(text, tokens, actors, kinds.group_nouns, groups)
+    finder.owned = OwnedDeeds.of(kinds.lexicon)
     if "where" in tokens.words:
         ahead = tokens.words[: tokens.words.index("where")]
         finder.stays = not verbs_of(kinds.lexicon, "going somewhere").isdisjoint(ahead)
@@ -147,17 +150,26 @@ def _behind_idle_verb(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup,
     i = group.first - 1
     while i > 0 and is_adverb(tokens.words[i]):
         i -= 1
-    if group.form != "third" or group.entry is None or i < _IDLE or tokens.words[i] != "and" or not actors:
+    single = group.form == "third" or tokens.words[group.first] == "has"
+    if not single or group.entry is None or i < _IDLE or tokens.words[i] != "and" or not actors:
         return None
-    party, verb = actors[0], tokens.at(actors[0].end)
-    if party.who != "party" or tokens.starts[0] < party.start or any(g.first < group.first for g in groups):
+    party = next((a for a in actors if a.who == "party" and _opens(tokens, a)), None)
+    if party is None or any(g.first < group.first for g in groups):
         return None
+    verb = tokens.at(party.end)
     while verb < i and is_adverb(tokens.words[verb]):
         verb += 1
     between = tokens.words[verb + 1 : i]
     plain = SUBORDINATORS.isdisjoint(between) and not {",", ";", ":", "("} & {*between}
-    idle = tokens.words[verb].isalpha() and tokens.words[verb].endswith("s") and plain and len(between) > 0
-    return Subject((party,), party.start) if idle else None
+    idle = tokens.words[verb].isalpha() and tokens.words[verb].endswith("s")
+    return Subject((party,), party.start) if idle and plain and between else None
+
+
+def _opens(tokens: Tokens, actor: Actor) -> bool:
+    """Tell whether an actor stands first, or behind a phrase that a comma closes: "Through its fund, Peru"."""
+    i = tokens.at(actor.start) - 1
+    i -= i >= 0 and tokens.words[i] in DETERMINERS
+    return i < 0 or (tokens.words[i] == "," and tokens.words[0] in PREPOSITIONS and "," not in tokens.words[:i])
 
 
 def _is_told_verb(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
@@ -201,6 +213,8 @@ def _with_adverbs(tokens: Tokens, group: VerbGroup, limit: int, actors: list[Act
         at = bisect_left(actors, tokens.starts[first - 1] + 1, key=_start) - 1
         if at >= 0 and actors[at].end > tokens.starts[first - 1]:
             break
+        if first > 1 and tokens.words[first - 1] in _TIMES and tokens.words[first - 2] in PREPOSITIONS:
+            break  # "their talks of today centred on"
         first -= 1
     if first == group.first:
         return group, tokens.starts[first]

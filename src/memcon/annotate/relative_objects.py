@@ -7,6 +7,7 @@ from memcon.annotate.small_words import PREPOSITIONS
 from memcon.annotate.subject_words import OCCASIONS
 
 _MEANWHILE = frozenset({"during", "at", "after", "following", "where"})
+_PARTS = frozenset({"course", "margins", "sidelines", "framework", "presence"})
 _DONE = frozenset({"have", "past", "be_ing"})
 _DEEDS = frozenset({"delivery", "commitment", "request", "position"})
 
@@ -19,7 +20,7 @@ def opens_relative(words: list[str], i: int, group: VerbGroup, is_later: bool) -
     if words[i] != "which":
         return False
     before = words[i - 1]
-    if before in _MEANWHILE:
+    if before in _MEANWHILE or (before == "of" and i > 2 and words[i - 2] in _PARTS and words[i - 3] == "the"):
         return True
     if before == "in" and i > 1 and (words[i - 2] == "," or words[i - 2] in OCCASIONS):
         return True

@@ -31,6 +31,11 @@ _LONGEST_COMING = 5  # tokens of "comes just a few days after"
 LONGEST_SETTING = 14  # tokens before a first subject that say when or where
 
 
+def says_which(word: str) -> bool:
+    """Tell whether a participle behind a meeting only says which: "the talks [held] in Riga", "[surrounding] it"."""
+    return word in PLACED or word.endswith("ing")
+
+
 def comes_after(words: list[str], i: int) -> bool:
     """Tell whether what comes after is told before "after" at i: "it comes days after", not "a day after"."""
     return words[i - 1] in _COMING and not _COME.isdisjoint(words[max(0, i - _LONGEST_COMING) : i])
@@ -103,6 +108,7 @@ def before_relative(between: list[str]) -> list[str]:
     return between
 
 
+_BEHIND_BODY = frozenset({"in", "for", "on", "at", "after", "before", "during"})
 _LONGEST_BODY = 4  # tokens of "High Commission", "State Fisheries Department"
 
 
@@ -113,10 +119,18 @@ def behind_group(words: list[str], nouns: frozenset[str]) -> list[str]:
     """
     while len(words) > 2 and words[0] in nouns:
         words = words[1:]
-    n = next((n for n, w in enumerate(words[:_LONGEST_BODY]) if w in nouns), None)
-    if n is None or not 0 < n < len(words) - 2 or words[n + 1] != "in":
+    n = next((n for n, w in enumerate(words[:_LONGEST_BODY]) if w in nouns), 0)
+    rest = words[n + 1 :]
+    while rest and is_adverb(rest[0]) and rest[0] not in TIMES:
+        rest = rest[1:]
+    if not n or len(rest) < 2 or not (rest[0] in _BEHIND_BODY or tells_when(rest)):
         return words
-    return words[n + 1 :] if all(w.isalpha() and w not in PREPOSITIONS for w in words[:n]) else words
+    return rest if all(w.isalpha() and w not in PREPOSITIONS for w in words[:n]) else words
+
+
+def tells_when(words: list[str]) -> bool:
+    """Tell whether words say when and nothing else: "earlier this month", "today (21)"."""
+    return words[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in words)
 
 
 LONGEST_GROUP = 4  # tokens of "foreign and defence ministers"

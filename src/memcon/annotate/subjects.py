@@ -6,20 +6,26 @@ from bisect import bisect_left, bisect_right
 
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.name_leads import DETERMINERS, INDEFINITE, NO_ADJECTIVES, RANKS, NameLeads, is_adjective
+from memcon.annotate.name_leads import (
+    DETERMINERS,
+    INDEFINITE,
+    NO_ADJECTIVES,
+    RANKS,
+    NameLeads,
+    before_collective,
+    before_ordinal,
+    is_adjective,
+)
+from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.relative_objects import opens_relative
 from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
+from memcon.annotate.subject_settings import ends_in_name, find_setting, is_setting
 from memcon.annotate.subject_words import (
-    COLLECTIVES,
     CONCEDING,
     JOINING,
     LEADING,
     LONGEST_GROUP,
-    LONGEST_SETTING,
     OPENERS,
-    PLACED,
-    SETTINGS,
-    TIMES,
     before_part,
     before_relative,
     behind_group,
@@ -28,11 +34,12 @@ from memcon.annotate.subject_words import (
     links_to_before,
     names_body,
     opens_body,
-    opens_with_time,
+    says_which,
     stands_behind_where,
+    tells_when,
 )
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.unclosed_clauses import find_setting, is_behind_clause, tells_role
+from memcon.annotate.unclosed_clauses import is_behind_clause, tells_role
 from memcon.model import light_value
 
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
@@ -43,6 +50,8 @@ _TALKING, _OWNING = frozenset({"held", "had", "met"}), frozenset({"its", "their"
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
 # Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
 _LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
+_OF_NUMBER = PREPOSITIONS | {"some", "than", "nearly", "almost"}
+_COMMA = ([","], [")", ","])  # "the Lake League (LL), the Minister": no row
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
 MAX_LINK = 60  # tokens between a subject's head and its verb
 
@@ -72,6 +81,7 @@ class SubjectFinder:
         self._finite = [g.first for g in finite if g.form in ("past", "third", "will", "have")]
         self._active = [g.first for g in finite if g.form != "be_participle"]
         self.told = self.stays = False
+        self.owned = OwnedDeeds(frozenset(), frozenset())
         self._named_we = [k for k, a in enumerate(actors[:-1]) if a.who == "we" and self._is_named_we(k)]
 
     def find(self, group: VerbGroup, limit: int, is_later: bool) -> Subject | None:
@@ -143,18 +153,20 @@ class SubjectFinder:
         i = self._lead.skip_epithets(i - 1)
         while i >= 0 and self._words[i] in INDEFINITE:
             i -= 1
-        if i > 1 and self._words[i] == "of" and self._words[i - 1] in COLLECTIVES and self._words[i - 2] in INDEFINITE:
-            i -= 3  # "a team of Kenyan negotiators"
+        i = before_collective(self._words, i)
         if i > 0 and self._words[i] == "of" and actor.who in ("party", "home") and self._words[i - 1] in LEADING:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
+        i = before_ordinal(self._words, i) if actor.who == "meeting" else i
         if actor.who == "meeting" and i >= 0:
             i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
+        ahead = i
         if i > 0 and self._words[i] in RANKS and actor.who in ("person", "party"):
             i = self._lead.skip_rank(i)
         elif actor.who == "person":
-            i = self._skip_owner(i) if i >= 0 and self._is_owner(i, actor.code) else self._lead.skip_title(i)
+            owned = i >= 0 and self._is_owner(i, actor.code)
+            i = self._skip_owner(i) if owned else self._lead.skip_title(self._lead.skip_body(i))
         before = self._words[i] if i >= 0 else ""
         if i > 0 and actor.who == "all" and before.isalpha() and before not in NO_ADJECTIVES:
             i = self._lead.skip_adjective(i)
@@ -177,16 +189,18 @@ class SubjectFinder:
             return True
         if word == "with" and actor.who == "meeting" and i and self._words[i - 1] == ",":
             return True  # "…, with their discussions focused on trade"
-        if not is_later and self._is_setting(i):
+        if not is_later and any(is_setting(self._words, j, self._finite) for j in {i, ahead}):
+            return True  # "In Lima Minister A": the city is no title
+        if is_later and word in _QUOTES and i and self._words[i - 1] in PREPOSITIONS:
+            return False  # "called on “all parties to stop”"
+        if any(find_setting(self._words, j + 1, self._groups) is not None for j in {i, ahead}):
             return True
         if is_later:
-            if word in _QUOTES and i and self._words[i - 1] in PREPOSITIONS:
-                return False  # "called on “all parties to stop”"
             bare = word == "," and (actor.who in ("they", "we", "he", "i", "all") or self._words[0] in SUBORDINATING)
-            bare = bare or find_setting(self._words, i + 1, self._groups) is not None
             return bare or word in COORDINATORS or word in HARD_OPENERS
         adverb = is_adverb(word) and (not i or self._words[i - 1] not in ASKING)  # no "why exactly Peru left"
-        return word in OPENERS or word in COORDINATORS or adverb or word[0].isdigit()
+        counted = word[0].isdigit() and not (i and self._words[i - 1] in _OF_NUMBER)  # no "of some 40 Kenyan envoys"
+        return word in OPENERS or word in COORDINATORS or adverb or counted
 
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
@@ -209,20 +223,6 @@ class SubjectFinder:
         """Tell whether a finite verb stands between actor k and the group."""
         i = self._token_at(self._actors[k].end) or 0
         return bisect_left(self._finite, i) < bisect_left(self._finite, group.first)
-
-    def _is_setting(self, i: int) -> bool:
-        """Tell whether tokens [0, i] only say when or where: "To this end they", "At the meeting the President"."""
-        if i < 2 and opens_with_time(self._words[: i + 1]):
-            return True
-        if i == 0 or i >= LONGEST_SETTING or self._words[0] not in SETTINGS:
-            return False
-        if self._words[i] in NO_ADJECTIVES or not self._words[i][0].isalnum():
-            return False
-        if self._finite and self._finite[0] <= i:
-            return False
-        # "in that connection they": behind a preposition "that" opens no clause
-        lead = self._words[2 if self._words[1] == "that" else 0 : i + 1]
-        return SUBORDINATORS.isdisjoint(lead)
 
     def _opens_aside(self, actor: Actor, group: VerbGroup, is_later: bool) -> bool:
         """Tell whether an act stands in a clause with "where" or ", as": "in Geneva, where they discussed …"."""
@@ -267,6 +267,8 @@ class SubjectFinder:
             last -= 1
         if last == i:
             return True
+        if last < group.first and self._words[last - 1] in PREPOSITIONS:
+            last += 1  # "their talks of today"
         between = self._words[i:last]
         if between[-1] in _QUOTES and all(is_adverb(w) for w in between[:-1]):
             return True  # the two countries "agreed to deepen ties"
@@ -281,9 +283,9 @@ class SubjectFinder:
             and self._text[self._starts[i] : self._starts[i] + 2].isupper()
         ):
             return True  # "Mr. Ken Tan SC said"
-        if between[0] in TIMES and all(w in TIMES or w in ("(", ")") or w.isdigit() for w in between):
-            return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         between = behind_group(between, self._group_nouns)
+        if tells_when(between):
+            return True  # "the Assembly earlier this month adopted …", "the Minister today (21) stressed"
         if is_meeting_group(between, self._group_nouns) or opens_body(between):
             return bisect_left(self._finite, i) == bisect_left(self._finite, group.first)
         closed = between[0] in _CLOSERS or between[0] == "("
@@ -293,19 +295,22 @@ class SubjectFinder:
             at = self._token_at(actor.start) or 0
             if "," in self._words[at:i] or self._closes_pair(actor, at):
                 return actor.who == "person"
-            return at > 0 and self._words[at - 1] == "," and actor.who in ("person", "official")
+            told = self._words[group.last + 1 : group.last + 2] == ["that"] and group.entry is not None
+            return (told or (at > 0 and self._words[at - 1] == ",")) and actor.who in ("person", "official")
         between = before_relative(between) if between[-1] == "," and between[0] in PREPOSITIONS else between
         if bisect_left(self._finite, i) < bisect_left(self._finite, i + len(between)):
             return False
         if tells_role(between):
             return True
-        if not SUBORDINATORS.isdisjoint(between):
-            return False
+        if not SUBORDINATORS.isdisjoint(between[between[0] in PREPOSITIONS :]):
+            return False  # no "Peru when asked", but "Peru after the storm"
         if between[0] == "(" and between[2:3] == [")"] and actor.who == "meeting":
             between = between[3:] or between  # an acronym
-        if between[0] in PREPOSITIONS or between[0] in JOINING or (actor.who == "meeting" and between[0] in PLACED):
-            return not self._ends_in_name(between, last)
-        return len(between) <= 3 and between[0][0].isalpha() and between[-1] in self._group_nouns
+        if between[0] in PREPOSITIONS or between[0] in JOINING or (actor.who == "meeting" and says_which(between[0])):
+            return not ends_in_name(self._text, self._starts, between, last)
+        if len(between) > 3 or not between[0][0].isalpha():
+            return False
+        return between[-1] in self._group_nouns or self.owned.act_by(group, between[-1], self._words)
 
     def _closes_pair(self, actor: Actor, at: int) -> bool:
         """Tell whether an actor, at token `at`, is the second of two subjects: "Minister A and Minister B, signed"."""
@@ -316,13 +321,6 @@ class SubjectFinder:
         beside = self._text[first.end : self._starts[at - 1]].strip() == ("," if apposed else "")
         beside = beside and apposed == ("," in self._text[first.start : first.end])
         return beside and self._opens_clause(first, False)
-
-    def _ends_in_name(self, between: list[str], last: int) -> bool:
-        """Tell whether a full name stands between a comma and the verb: "with the envoy in Rome, Ivo Kalns said"."""
-        names = 0
-        while names < len(between) and self._text[self._starts[last - 1 - names]].isupper():
-            names += 1
-        return names > 1 and between[-1 - names : -names] == [","]
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
         """Tell whether the last of several begins a clause: "… to visit Japan, and the President accepted"."""
@@ -392,7 +390,7 @@ class SubjectFinder:
                 break
             if words == [","] and previous.who == "party" and chain[0].who == "person":
                 break  # "the President of Chad, A, and …"
-            if words == [","] and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
+            if words in _COMMA and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
                 break  # "After the talks, the two sides …": a comma alone joins no two subjects
             chain.insert(0, previous)
             k -= 1

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS
-from memcon.annotate.subject_words import SETTINGS
 
 _BE = frozenset({"is", "was", "are", "were"})
 _TOLD = frozenset({"past", "third", "have"})
 _NO_END = COORDINATORS | PREPOSITIONS | {"be", "been", "being", "not", "also", "then"}
+_WHEN_OR_WHERE = frozenset({"in", "on", "at", "during", "since", "within", "throughout", "until", "for"})
 _SHORTEST_STAY = 4  # tokens of "is on a visit", not of "is at times"
 _LONGEST_ROLE, _LONGEST_SETTING, _LONGEST_CLAUSE = 5, 7, 30  # tokens
 
@@ -48,19 +47,3 @@ def tells_role(between: Sequence[str]) -> bool:
     if between[0] != "as" or not 1 < len(between) <= _LONGEST_ROLE:
         return False
     return all(w[0].isalpha() or w == "-" for w in between) and COORDINATORS.isdisjoint(between)
-
-
-def find_setting(words: Sequence[str], subject: int, finite: Sequence[VerbGroup]) -> int | None:
-    """Return where what a coordinator opens with begins, closed by a comma: "and [on 13 April], Peru asked"."""
-    comma = subject - 1
-    while comma > 0 and words[comma] in DETERMINERS:
-        comma -= 1
-    if comma < 0 or words[comma] != ",":
-        return None
-    for i in range(comma - 1, max(0, comma - _LONGEST_SETTING), -1):
-        if words[i] in COORDINATORS:
-            opened = words[i + 1] in SETTINGS and i + 2 < comma and not any(i < g.first < comma for g in finite)
-            return i + 1 if opened else None
-        if words[i] in (",", ";", ":"):
-            return None
-    return None

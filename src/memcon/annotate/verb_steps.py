@@ -44,7 +44,10 @@ def skip_aside(tokens: Tokens, i: int) -> int:
 
 
 def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
-    """Step over what stands within a perfect: "has in the past rejected", "had on Monday hosted"."""
+    """Step over what stands within a perfect: "has in the past rejected", "has, for example, hosted"."""
+    if tokens.words[i : i + 1] == [","]:
+        j = skip_aside(tokens, i)
+        return j if _is_participle(tokens, j, verbs) else i
     if tokens.words[i : i + 1] == ["on"] and (j := skip_day(tokens, i)) > i:
         return j
     if tokens.words[i : i + 1] == ["in"]:
@@ -53,10 +56,14 @@ def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> i
                 return skip_adverbs(tokens, j + 1)
     if tokens.words[i : i + 1] and tokens.words[i] in _SINCE:
         for j in range(i + 2, min(i + _LONGEST_SINCE, len(tokens.words))):
-            found = verbs.get(tokens.starts[j])
-            if found is not None and "participle" in found[1].attributes["tenses"]:
+            if _is_participle(tokens, j, verbs):
                 return j
     return i
+
+
+def _is_participle(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> bool:
+    found = verbs.get(tokens.starts[i]) if i < len(tokens.words) else None
+    return found is not None and "participle" in found[1].attributes["tenses"]
 
 
 def is_behind_may(tokens: Tokens, i: int) -> bool:
