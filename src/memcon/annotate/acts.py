@@ -35,6 +35,7 @@ from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
+from memcon.annotate.shared_objects import join_shared
 from memcon.annotate.small_words import OPENING
 from memcon.annotate.speech import (
     Body,
@@ -175,7 +176,8 @@ class ActReader:
                 agents = [find_agents(context, s, actors, voice, self.kinds) or voice.together for _, s in passives]
                 told_by = zip(passives, agents, strict=True)
                 return [_build_act(v, c, trimmed(context.text, s), None) for (v, s), c in told_by]
-        acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
+        read = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
+        acts = join_shared(context.folded, read)
         if told is not None and all(a.rule == QUALITY for a in acts):
             acts = []  # "The talks were frank, A said": one praises them
         if not acts and not body.inner and (inner := find_told(tokens, groups, span)) is not None:
