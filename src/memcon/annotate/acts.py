@@ -17,6 +17,7 @@ from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.headline import is_headline
 from memcon.annotate.home_stories import in_story, of_known_sides, without_own_affairs
+from memcon.annotate.idle_acts import without_idle
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -112,7 +113,7 @@ class ActReader:
             sayings = [s for s in sayings if voice.counts_saying(s)]
         found = settle_quotations(
             context,
-            acts + find_courtesies(context, acts),
+            without_idle(context, acts + find_courtesies(context, acts)),
             sayings,
             voice.has_meeting or genre == "news",
             voice.legislators,

@@ -34,7 +34,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
-_USED = frozenset({"used", "seized"})
+_USED = frozenset({"used", "seized", "organised", "organized"})  # "used nets", "organised crime"
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
 _HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
