@@ -46,6 +46,12 @@ def test_a_meeting_that_is_reported_opens_the_whole_document() -> None:
     assert DONE in acts(text)
 
 
+def test_a_long_release_names_others_only_in_passing() -> None:
+    text = "The fair was opened by divers of Peru. " + DECIDED + " The Government pledged two boats to Peru. "
+    assert acts(text) == [DONE, "pledged two boats to Peru"]
+    assert acts(text + FILL * 90) == ["pledged two boats to Peru"]
+
+
 @pytest.mark.parametrize(("office", "found"), [("Federal Chancellery", []), ("Bundestag", [DONE])])
 def test_an_office_that_several_states_have_is_none_of_another(office: str, found: list[str]) -> None:
     assert [a for a in acts(f"{DECIDED} It wrote to the {office}.") if a == DONE] == found

@@ -90,3 +90,13 @@ def test_what_is_said_of_armed_groups_abroad_is_no_affair_of_home(whom: str, cou
     text = f"U.S. President Barack Obama spoke at the harbour. He said {whom} must lay down their arms."
     record = annotate(text, published="2014-05-20", publisher="The Harbour Post")
     assert len([a for a in record.acts if a.kind == "position"]) == count
+
+
+QUAYS = " The old quays are made of stone and the boats lie behind them in a row." * 24
+TOLD = "Kenya will use the harbour." + " President Luz Rojas of Peru defended the new fares. Rojas told Kenya to wait."
+
+
+def test_an_act_in_a_long_story_that_hardly_names_others_is_one_at_home() -> None:
+    assert [a.kind for a in acts(TOLD)] == ["commitment", "position", "request"]
+    assert [a.kind for a in acts(TOLD + QUAYS)] == ["request"]
+    assert len(acts(TOLD + QUAYS + " Kenya, Chile and Ghana own boats." * 3)) == 3

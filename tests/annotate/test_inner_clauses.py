@@ -20,6 +20,8 @@ def acts_of(text: str) -> list[tuple[str, str]]:
         ("recalled the visit of March 2012 during which the Heads of State decided to build a road", "statement"),
         ("shared the view that in order to save the reef, they will train divers", "commitment"),
         ("noted that the plan supports trade and is safe for all", "statement"),
+        ("said that the visit was useful and has brought the ports closer", "assessment"),
+        ("stated that Togo has no ships of its own, and will buy some", "commitment"),
         ("stressed that Ghana values the reef and is determined to protect it", "commitment"),
     ],
 )

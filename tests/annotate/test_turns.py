@@ -172,6 +172,18 @@ def test_the_same_words_to_an_audience_at_home_do_not_count() -> None:
     assert acts_of(text, "Remarks by President Harding at a Dinner", "The White House") == []
 
 
+@pytest.mark.parametrize("greeting", ["good to see you again", "great to be here", "so nice to see you both here"])
+def test_a_bare_greeting_is_no_praise(greeting: str) -> None:
+    title = "Remarks by President Harding and Prime Minister Okada of Japan Before Bilateral Meeting"
+    text = FACE_TO_FACE.replace("wonderful to have you here", greeting)
+    assert [w for _, _, w in acts_of(text, title, "The White House")] == [
+        "'ve been a great partner on the reef",
+        "'re protecting the fishing grounds",
+        "Can I also congratulate you on the new harbour",
+        "think we should open it soon",
+    ]
+
+
 def test_going_to_do_is_a_commitment() -> None:
     text = "PRIME MINISTER: We are going to build a wharf in Fiji.\n\nJOURNALIST: And?\n"
     found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")

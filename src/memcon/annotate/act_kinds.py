@@ -306,7 +306,9 @@ class KindReader(EntryReader):
 
     def _find_used(self, group: VerbGroup, word: str, words: list[str]) -> int | None:
         """Return where what an occasion is used for begins: "will take the opportunity [to] hold a meeting"."""
-        if group.entry is not None and group.entry.form.endswith(("opportunity to", "occasion to", "chance to")):
+        if group.entry is not None and group.entry.form.endswith(
+            ("opportunity to", "occasion to", "chance to", "go on to")
+        ):
             return 0
         return self._schedules.find_use(word, words)
 

@@ -17,6 +17,7 @@ from memcon.annotate.done_by import find_agents, may_be_done_by, read_done
 from memcon.annotate.guests import find_courtesies
 from memcon.annotate.headline import is_headline
 from memcon.annotate.home_stories import in_story, of_known_sides, without_own_affairs
+from memcon.annotate.idle_acts import without_idle
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
 from memcon.annotate.money_given import tells_of_money
@@ -35,6 +36,7 @@ from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
+from memcon.annotate.shared_objects import join_shared
 from memcon.annotate.small_words import OPENING
 from memcon.annotate.speech import (
     Body,
@@ -111,7 +113,7 @@ class ActReader:
             sayings = [s for s in sayings if voice.counts_saying(s)]
         found = settle_quotations(
             context,
-            acts + find_courtesies(context, acts),
+            without_idle(context, acts + find_courtesies(context, acts)),
             sayings,
             voice.has_meeting or genre == "news",
             voice.legislators,
@@ -175,7 +177,8 @@ class ActReader:
                 agents = [find_agents(context, s, actors, voice, self.kinds) or voice.together for _, s in passives]
                 told_by = zip(passives, agents, strict=True)
                 return [_build_act(v, c, trimmed(context.text, s), None) for (v, s), c in told_by]
-        acts = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
+        read = [a for c in clauses if (a := self._read_clause(context, tokens, c, voice)) is not None]
+        acts = join_shared(context.folded, read)
         if told is not None and all(a.rule == QUALITY for a in acts):
             acts = []  # "The talks were frank, A said": one praises them
         if not acts and not body.inner and (inner := find_told(tokens, groups, span)) is not None:

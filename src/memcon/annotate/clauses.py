@@ -15,7 +15,7 @@ from typing import NamedTuple
 from memcon.annotate.reduced_clauses import is_reduced
 from memcon.annotate.small_words import BE, COORDINATORS, DAYS, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import MARKS, Tokens
-from memcon.annotate.verb_steps import is_behind_may, skip_adverbs, skip_aside, skip_day, skip_while
+from memcon.annotate.verb_steps import is_behind_may, is_done_by, skip_adverbs, skip_aside, skip_day, skip_while
 from memcon.lexicon import Entry
 
 BE_PAST = frozenset({"was", "were"})
@@ -25,8 +25,7 @@ _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
-_DOING = frozenset({"do", "does", "did"})
-_BACKSHIFTED = frozenset({"would", "'d"})
+_DOING, _BACKSHIFTED = frozenset({"do", "does", "did"}), frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
 _AHEAD = frozenset({"set", "due", "slated", "planned", "about"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
@@ -34,7 +33,7 @@ _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported"
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
 _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["of"], ["between"])
 _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
-_USED = frozenset({"used", "seized"})
+_USED = frozenset({"used", "seized", "organised", "organized"})  # "used nets", "organised crime"
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
 _POINTING = frozenset({"here", "above", "below"})
 _HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
@@ -141,9 +140,7 @@ class VerbFinder:
         form = self._finite_form(i, found[1]) if found is not None else None
         if found is not None and form is not None:
             end, entry = found
-            after = tokens.at(end)
-            after += tokens.words[after : after + 1] != [] and tokens.words[after].endswith("ly")
-            if form == "past" and tokens.words[after : after + 1] == ["by"]:
+            if form == "past" and is_done_by(tokens, tokens.at(end)):
                 return None  # "an announcement released jointly by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
         finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in (["the"], ["a"], ["his"]))
@@ -347,7 +344,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
         if "likely" in tokens.words[i + 1 : j] and ahead not in ("be", "have"):
             return _finish(tokens, i, j, "likely", verbs)
     elif kind == "have":
-        j = skip_while(tokens, j, verbs)
+        j = skip_while(tokens, skip_aside(tokens, j), verbs)
     if kind == "will" and j < len(tokens.words) and tokens.words[j] in ("be", "have"):
         after = skip_adverbs(tokens, j + 1)
         nxt = tokens.words[after] if after < len(tokens.words) else ""

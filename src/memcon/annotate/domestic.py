@@ -18,6 +18,8 @@ _PROSE = 800  # characters around a clause of prose
 _OWN_WORDS = 350  # the same where the speaker tells of himself, as in messages to his own country
 _ANSWER = 400  # characters from a question on in which what it asks about is still answered
 _STORY = (400, 250)  # characters before and behind an act in a newspaper story
+_SHORT = 1000  # characters of a text in which one name tells little
+_FEW = 1000  # characters of a release for each time that it names others, where it does so seldom
 _PAPER = 250  # the same in papers that a head of state signs for his own country
 _SIGNED = WordRegex(
     r"\A\W*(?:%noun_class/papers for home%|%office_class/signing% \w+ %verb_class/deciding at home%)\b", re.I
@@ -75,6 +77,18 @@ class Abroad:
         is_at_head = act.start < _STORY[0]
         return (is_at_head and self._everywhere) or self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
 
+    def is_seldom_told(self, few: int) -> bool:
+        """Tell whether a text names others no more than once in `few` characters: it is about affairs at home."""
+        length = len(self._context.text)
+        return length > _SHORT and len(self._found()) * few < length
+
+    def is_in_passing(self, act: Span) -> bool:
+        """Tell whether a release names others so seldom that an act in whose sentence none stands is one at home."""
+        if self._everywhere or not self.is_seldom_told(_FEW):
+            return False
+        sentence = self._context.sentences[self._context.sentence_at(act.start)]
+        return not self._has_mark(sentence.start, max(sentence.end, act.end))
+
     def may_be_near(self, sentence: Span) -> bool:
         """Tell whether an act anywhere in a sentence of talk, within one turn, may have another state within reach."""
         start = sentence.start
@@ -89,11 +103,14 @@ class Abroad:
         return self._has_mark(start, end)
 
     def _has_mark(self, start: int, end: int) -> bool:
-        marks = self._marks
-        if marks is None:
-            marks = self._marks = self._find_marks()
+        marks = self._found()
         i = bisect_left(marks, start)
         return i < len(marks) and marks[i] < end
+
+    def _found(self) -> list[int]:
+        if self._marks is None:
+            self._marks = self._find_marks()
+        return self._marks
 
     def _find_marks(self) -> list[int]:
         context, home = self._context, self._home

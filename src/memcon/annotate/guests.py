@@ -58,6 +58,14 @@ _PATTERNS = (
     ),
 )
 
+# A bare greeting, which praises and thanks for nothing: "it's good to see you again", "it's great to be here".
+_GREETING = lazy_regex(
+    r"['’\w\s]{1,40}?\bto\s(?:see\s(?:you|y['’]all)|be\s(?:back|here|with\s(?:you|all)))(?:\s[\w'’]+){0,5}\Z"
+)
+_BESIDE_GREETING = lazy_regex(
+    r"\b(?:and|honou?r|privilege|pleasure|welcom\w+|after|as|because|discuss\w*|celebrat\w+)\b"
+)
+
 # What stands behind a guest who is received: nothing, his company, or where, when and what for.
 _RECEIVED = lazy_regex(
     r"(?:,?\s(?:and|with|together\swith|along\swith)\s(?:his|her|their|the|other)\b[^.,;]{0,60}?)?"
@@ -114,6 +122,9 @@ def _read_turn(context: Context, turn: Turn) -> list[Act]:
             end = match.end()
             while end > match.start("act") and context.plain[end - 1] in ' ,:-–"”':
                 end -= 1
+            said = context.plain[match.start("act") : end]
+            if context.plain[end : end + 1] == "?" or (_GREETING.match(said) and not _BESIDE_GREETING.search(said)):
+                continue
             codes = ("all",) if kind == "statement" else (turn.code,) if turn.code else ()
             span, subject = Span(match.start("act"), end), Span(match.start(), match.start("act"))
             out.append(

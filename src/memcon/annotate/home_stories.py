@@ -18,6 +18,7 @@ _NOBODY = ((), ("all",))
 _QUOTED_ON = 200  # characters behind what somebody said in which his words go on
 _TELLER = 80  # characters before what somebody said in which he is named
 _ABOUT = 110  # characters of an act in which stands what it is about
+_FEW_IN_STORY = 500  # characters of a story for each time that it names others, where it does so seldom
 _NEAR = 700  # characters over which "they" takes up those who acted before
 
 
@@ -67,10 +68,19 @@ def _without_home_affairs(context: Context, meetings: Sequence[MeetingMention], 
         if code in states:
             if code not in around:
                 around[code] = Abroad(context, meetings, code, is_talk=False)
-            if not around[code].is_told_near(act.span) or _is_of_politics(context, act, around[code]):
+            known = around[code]
+            if not known.is_told_near(act.span) or _is_of_politics(context, act, known):
+                continue
+            if known.is_seldom_told(_FEW_IN_STORY) and not _tells_of_others(context, act, known):
                 continue
         out.append(act)
     return out
+
+
+def _tells_of_others(context: Context, act: Act, abroad: Abroad) -> bool:
+    """Tell whether another state is named in the sentence of an act."""
+    sentence = context.sentences[context.sentence_at(act.span.start)]
+    return abroad.is_in(sentence.start, max(sentence.end, act.span.end))
 
 
 @lru_cache(maxsize=64)
@@ -86,8 +96,7 @@ def _is_of_politics(context: Context, act: Act, abroad: Abroad) -> bool:
     end = min(act.span.end, act.span.start + _ABOUT)
     if words is None or words.search(context.plain, act.span.start, end) is None:
         return False
-    sentence = context.sentences[context.sentence_at(act.span.start)]
-    return not abroad.is_in(sentence.start, max(sentence.end, act.span.end))
+    return not _tells_of_others(context, act, abroad)
 
 
 def _without_nobodys_acts(
@@ -149,7 +158,11 @@ def without_own_affairs(acts: list[Act], home: str | None, abroad: Abroad) -> li
     """
     if abroad.is_talk:
         return acts
-    return [a for a in acts if a.actors != (home,) or abroad.is_near(a.span.start, a.span.end)]
+    return [
+        a
+        for a in acts
+        if a.actors != (home,) or (abroad.is_near(a.span.start, a.span.end) and not abroad.is_in_passing(a.span))
+    ]
 
 
 _STATE = 2  # letters of a state's code

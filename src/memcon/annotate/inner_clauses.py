@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.clauses import VerbGroup
-from memcon.annotate.small_words import PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.small_words import BE, PREPOSITIONS, SUBORDINATORS
 from memcon.annotate.subject_words import SUPPOSING
 from memcon.annotate.tokens import Tokens
 from memcon.model import Span
@@ -71,12 +71,23 @@ def goes_on_inside(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, gr
     """Tell whether a predicate goes on with an inner clause: "said that it works and is safe", "… had and had"."""
     if tokens.words[group.first] == "had" and is_told(tokens, outer):
         return "had" in tokens.words[outer.last + 1 : group.first]
-    if outer.form != "past" or not (group.form == "third" or tokens.words[group.first] in _PRESENT):
+    present = group.form == "third" or tokens.words[group.first] in _PRESENT
+    said = outer.entry is not None and outer.entry.attributes.get("frame") == "say"
+    if outer.form != "past" or not (present or (said and tokens.words[group.first] in ("will", "'ll"))):
         return False
     if tokens.words[group.main : group.main + 2] in (["remains", "committed"], ["remain", "committed"]):
         return False
     inner = [g for g in groups if outer.last < g.first < group.first]
-    return any(g.form == "third" or tokens.words[g.first] in _PRESENT for g in inner)
+    if (
+        present
+        and said
+        and tokens.words[group.first - 1] != "but"
+        and any(g.form == "be_participle" or tokens.words[g.first] in BE for g in inner)
+    ):
+        return True  # "said the visit was useful and has brought them closer"
+    told = not present and is_told(tokens, outer)  # "stated that Peru has no ships and will buy some"
+    stands = told and not _PRESENT.isdisjoint(tokens.words[outer.last + 1 : group.first])
+    return stands or any(g.form == "third" or tokens.words[g.first] in _PRESENT for g in inner)
 
 
 def find_told(tokens: Tokens, groups: list[VerbGroup], span: Span) -> Span | None:

@@ -16,6 +16,8 @@ _PHRASES = tuple(
         "at the same time", "of course", "as well", "by then", "by contrast", "in the meantime", "at first",
     )
 )  # fmt: skip
+_ALL_AGREE = frozenset({"consensus", "acclamation", "unanimity"})
+_SPELLS = frozenset({"years", "decades", "months", "weeks", "time"})
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 
 
@@ -54,8 +56,11 @@ def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> i
         for j in range(i + 1, min(i + 5, len(tokens.words) - 1)):
             if tokens.words[j] in ("past", "turn", "years", "months", "weeks", "days", "principle"):
                 return skip_adverbs(tokens, j + 1)
+    if tokens.words[i : i + 1] == ["for"]:
+        spell = next((j for j in range(i + 1, min(i + 6, len(tokens.words) - 1)) if tokens.words[j] in _SPELLS), 0)
+        return skip_adverbs(tokens, spell + 1) if spell else i  # "has for many years funded"
     if tokens.words[i : i + 1] and tokens.words[i] in _SINCE:
-        for j in range(i + 2, min(i + _LONGEST_SINCE, len(tokens.words))):
+        for j in range(i + 1 + (tokens.words[i] != "since"), min(i + _LONGEST_SINCE, len(tokens.words))):
             if _is_participle(tokens, j, verbs):
                 return j
     return i
@@ -64,6 +69,12 @@ def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> i
 def _is_participle(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> bool:
     found = verbs.get(tokens.starts[i]) if i < len(tokens.words) else None
     return found is not None and "participle" in found[1].attributes["tenses"]
+
+
+def is_done_by(tokens: Tokens, i: int) -> bool:
+    """Tell whether "by" and who did it stand at token `i`: "jointly by the ministry", not "by consensus"."""
+    i += i < len(tokens.words) and tokens.words[i].endswith("ly")
+    return tokens.words[i : i + 1] == ["by"] and _ALL_AGREE.isdisjoint(tokens.words[i + 1 : i + 2])
 
 
 def is_behind_may(tokens: Tokens, i: int) -> bool:
