@@ -43,6 +43,7 @@ from memcon.annotate.met_sides import (
     find_officials_of_both,
     is_bare_gerund,
 )
+from memcon.annotate.on_journeys import is_on_journey
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.sides_of_met import give_led_side, give_one_side, give_side_behind
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, is_urged, means_other
@@ -295,23 +296,12 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     sides.codes |= given_sides(context, sides.codes) if met.people or leads else set()
     # a government speaks with its own people as well; a newspaper tells of guests
     may_be_guest = verb.shape == "direct" or setting.home is None
-    may_be_guest = may_be_guest or (verb.shape == "hold" and _is_on_journey(setting, verb))
+    may_be_guest = may_be_guest or (verb.shape == "hold" and is_on_journey(setting, verb.hit.start))
     if may_be_guest and met.people and len(sides.codes) == len(leads) == 1:
         opened = [open_guess(setting, leads[0], p) for p in met.people]
         if not any(p.party for p in opened):  # who stands beside one told as the publisher's own is no stranger
             sides.met = replace(met, people=opened)
     return sides
-
-
-_JOURNEYS = frozenset(("travel", "visit", "stay", "depart"))
-_JOURNEY_REACH = 2000  # characters
-
-
-def _is_on_journey(setting: Setting, verb: Verb) -> bool:
-    """Tell whether a journey is told before a verb: who then "held talks with the minister" did so abroad."""
-    start = max(setting.context.body, verb.hit.start - _JOURNEY_REACH)
-    entries = (hit.find("trigger") for hit in setting.context.hits_in(start, verb.hit.start))
-    return any(e is not None and e.attributes.get("shape") in _JOURNEYS for e in entries)
 
 
 def _is_own(setting: Setting, verb: Verb) -> bool:
