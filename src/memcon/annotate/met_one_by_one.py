@@ -91,13 +91,20 @@ def are_met_one_by_one(
     sentence = context.sentences[context.sentence_at(hit.start)]
     if not of_one and _two_at_a_time(text, sentence.start, objects[0].start, objects[-1].end):
         return True
-    if not of_one and SOME_OF.search(text, hit.end, objects[0].start):
+    if not of_one and (SOME_OF.search(text, hit.end, objects[0].start) or _are_bracketed(text, hit, others)):
         return True
     if kind == "call" and not of_one and _are_called_in_turn(context, hit):
         return True
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
+
+
+def _are_bracketed(text: str, hit: Hit, others: Sequence[Person]) -> bool:
+    """Tell whether several persons have their states in brackets: "met with A (Peru), B (Kenya) and C (Chile)"."""
+    alone = [o for o in others if text[o.end - 1] == ")" or text.startswith(" (", o.end)]
+    at_one = (_SIDE_BY_SIDE, _A_MEETING)
+    return len(alone) > 1 and not any(words.search(text, hit.start, others[0].start) for words in at_one)
 
 
 # "met Minister B and Secretary C": "In a separate meeting", C is met later on

@@ -8,6 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
+from memcon.annotate.bracketed_sides import find_bracketed
 from memcon.annotate.context import Context, Person
 from memcon.annotate.counterpart_sides import add_counterparts
 from memcon.annotate.countrys_own import add_countrys_own
@@ -61,6 +62,7 @@ def find_people(context: Context) -> list[Person]:
     reader = PeopleReader(context)
     drafts = _with_rows(reader.find(), find_rows(context, reader.marks))
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
+    drafts = sorted([*drafts, *find_bracketed(context, reader.marks, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
     drafts = name_holders_by_title(context, drafts)
