@@ -37,11 +37,18 @@ def test_the_head_of_a_hill_is_nobody() -> None:
 
 @pytest.mark.parametrize("whom", ["the following foreign ministers: ", "foreign ministers: ", "foreign ministers "])
 def test_a_list_of_ministers_with_their_states(whom: str) -> None:
-    (met,) = meetings(
+    found = meetings(
         f"Federal Councillor Ann Frei met {whom}Luz Rojas (Peru), Juma Otieno (Kenya) and Jan Dahl (Norway)."
     )
-    assert met.parties == ("CH", "KE", "NO", "PE")
-    assert names(met) == ["Ann Frei", "Jan Dahl", "Juma Otieno", "Luz Rojas"]
+    assert [m.parties for m in found] == [("CH", "PE"), ("CH", "KE"), ("CH", "NO")]
+    assert [names(m) for m in found] == [["Ann Frei", n] for n in ("Luz Rojas", "Juma Otieno", "Jan Dahl")]
+
+
+def test_ministers_listed_with_their_states_at_one_meeting_are_met_together() -> None:
+    (met,) = meetings(
+        "Federal Councillor Ann Frei had a meeting with foreign ministers Luz Rojas (Peru) and Jan Dahl (Norway)."
+    )
+    assert met.parties == ("CH", "NO", "PE")
 
 
 def test_a_list_of_others_is_no_meeting() -> None:

@@ -45,6 +45,7 @@ from memcon.annotate.met_sides import (
 )
 from memcon.annotate.on_journeys import is_on_journey
 from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.own_objects import match_own_object
 from memcon.annotate.sides_of_met import give_led_side, give_one_side, give_side_behind
 from memcon.annotate.verb_senses import ONLY_WISHED, is_polite, is_urged, means_other
 from memcon.annotate.whom_clauses import find_whom
@@ -247,6 +248,8 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
     text, sentence = setting.context.plain, verb.sentence
     if (whom := find_whom(setting, verb)) is not None:
         return Met([whom.other], [], verb.end)
+    if (mine := match_own_object(text, verb.end, verb.shape)) is not None:
+        return Met([], [], mine)
     people, reach = read_object(setting, verb.hit, verb.end, sentence, verb.shape)
     people = give_side_behind(setting, give_led_side(setting, verb.end, people))
     if _CALLING_ON.match(verb.form) and asks(text, reach, sentence.end):
@@ -280,7 +283,7 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
     context, whom = setting.context, find_whom(setting, verb)
     leads = whom.leads if whom is not None else find_subjects(setting, verb.hit, verb.sentence, earlier)
-    own = _is_own(setting, verb)
+    own = _is_own(setting, verb) or match_own_object(context.plain, verb.end, verb.shape) is not None
     theirs = {p.party for p in (named(context, q) for q in met.people) if p.party} | {b.code for b in met.bodies}
     team = None if leads or own or met.nobody else find_delegation(setting, verb.sentence, verb.hit.start)
     if team is not None and team.code in theirs:

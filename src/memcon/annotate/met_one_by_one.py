@@ -102,9 +102,15 @@ def are_met_one_by_one(
 
 def _are_bracketed(text: str, hit: Hit, others: Sequence[Person]) -> bool:
     """Tell whether several persons have their states in brackets: "met with A (Peru), B (Kenya) and C (Chile)"."""
-    alone = [o for o in others if text[o.end - 1] == ")" or text.startswith(" (", o.end)]
+    alone = [o for o in others if _is_before_bracket(text, o)]
     at_one = (_SIDE_BY_SIDE, _A_MEETING)
     return len(alone) > 1 and not any(words.search(text, hit.start, others[0].start) for words in at_one)
+
+
+def _is_before_bracket(text: str, person: Person) -> bool:
+    """Tell whether a name has brackets behind it, and is not in them itself: "Peru (A), Kenya (B)"."""
+    before, bracket, _ = text[person.start : person.end + 2].partition(" (")
+    return bool(bracket) and (person.name or "").split()[-1:] == before.split()[-1:]
 
 
 # "met Minister B and Secretary C": "In a separate meeting", C is met later on

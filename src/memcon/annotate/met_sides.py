@@ -132,7 +132,8 @@ def are_members(setting: Setting, verb: Verb, codes: set[str]) -> bool:
 def brings_together(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Person], members: bool) -> bool:
     """Tell whether a verb has two sides that are governments or bodies, or one whose other side is still open."""
     text, met, codes = setting.context.plain, sides.met, sides.codes
-    if met.nobody and verb.shape == "direct" and not (verb.form in MEET or _MEETS.match(verb.form)):
+    mine = sides.own and bool(sides.leads)  # "President A telephoned me"
+    if met.nobody and not mine and verb.shape == "direct" and not (verb.form in MEET or _MEETS.match(verb.form)):
         return False
     is_body = read_states(setting.context.lexicon).is_body
     if verb.shape == "direct" and met.bodies and not met.people and _is_measure(setting, met.bodies[0].end):

@@ -21,6 +21,7 @@ _STYLE = lazy_regex(
 )
 _OWNED = lazy_regex(r"'s? (?=[A-Z])")
 _BODY = WordRegex(r"\b(?:%body_class/with offices%|%body_class/behind a country%)\b")
+_SMALL_TAIL = lazy_regex(r" (?:affairs|relations|policy|cooperation|co-operation)\b")  # "for European affairs"
 _STROKE = lazy_regex(r" ?/ ?(?=[A-Z][a-z])")
 TIME = lazy_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
@@ -69,7 +70,8 @@ class PortfolioReader:
                 end, at = gap.end(), gap.end() + 1
             if link == "of" and (named := self.named_at(at, at - 4)) is not None and named.find("state") is not None:
                 break
-        return end
+        small = _SMALL_TAIL.match(text, end) if end > start else None
+        return small.end() if small is not None else end
 
     def _fit(self, word: re.Match[str], mark: Hit | None, link: str, at: int) -> tuple[int, bool]:
         """Return the end of a word (or name) and whether it belongs to the portfolio."""
