@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import importlib.util
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
 from memcon import annotate
+from memcon.cli.reasons import find_reasons
 from memcon.model import Document
 from quality import hash_files, read_lines, read_records, score_acts
 
@@ -61,9 +63,25 @@ def test_the_seed_report_comes_out_whole() -> None:
     assert ("subject", 5, None, "Beijing", 2) in told
     assert ("previous", 4, "2024-01-21", "Islamabad", 0) in told
     assert ("subject", 4, "2025-01-11", "Beijing", 2) in told
-    assert any(h.name == "Ma Zhaoxu" for m in record.meetings for h in m.heads)
-    assert [len(f.members) for f in record.frameworks] == [5, 5]
-    assert [q.speaker for q in record.quotations] == ["PK"]
+    heads = [[(h.name, h.office, h.party, h.role) for h in m.heads] for m in record.meetings]
+    led = [("Amna Baloch", "Foreign Secretary", "PK"), ("Sun Weidong", "Vice Foreign Minister", "CN")]
+    assert sorted(heads[0]) == [(*h, "co_chair") for h in led]
+    assert sorted(heads[2]) == [(*h, "head") for h in led]
+    assert {h[:3] for h in heads[3]} == {led[0], ("Ma Zhaoxu", "Executive Vice Foreign Minister", "CN")}
+    assert [n.reason for n in record.meetings[2].notes if n.about == "number"] == ["told by a misspelt ordinal"]
+    corridors, measures = record.frameworks
+    assert corridors.members == ("growth", "livelihood", "innovation", "open", "green")
+    assert measures.members == ("Exports", "E-Pakistan", "Energy", "Environment", "Equity")
+    ((speaker, words),) = [(q.speaker, record.quote(q.span)) for q in record.quotations]
+    assert speaker == "PK"
+    assert words.startswith("Both sides agreed")
+    assert words.endswith("Security Council,")
+    assert Counter(a.kind for a in record.acts) == {
+        "assessment": 4, "commitment": 4, "position": 3, "review": 2, "discussion": 2, "statement": 1,
+    }  # fmt: skip
     assert [a.actors for a in record.acts if a.kind == "commitment"] == [("all",)] * 4
-    undated = annotate(path.read_text("utf-8")).meetings
-    assert all(m.start is None for m in undated if m.standing == "subject")
+    assert [a.actors for a in record.acts if a.kind == "statement"] == [("CN",)]
+    undated = annotate(path.read_text("utf-8"))
+    assert all(m.start is None for m in undated.meetings if m.standing == "subject")
+    reasons = [r["reason"] for r in find_reasons(undated) if r["field"] == "start"]
+    assert any("Saturday" in reason and "--published" in reason for reason in reasons)
