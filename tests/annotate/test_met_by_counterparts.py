@@ -25,7 +25,7 @@ def test_a_lunch_for_a_counterpart(told: str) -> None:
 
 def test_a_counterpart_of_whose_office_no_state_is_told_met_the_publishers_side() -> None:
     (meeting,) = meetings(
-        "The last meeting between the head of the Ministry of Foreign Affairs and her Peruvian counterpart was in 2013."
+        "The last meeting between the head of the Ports Ministry and her Peruvian counterpart was in 2013."
     )
     assert (meeting.parties, meeting.start) == (("KE", "PE"), "2013")
 

@@ -16,7 +16,7 @@ def read(text: str) -> list[MeetingMention]:
         ("On 18 November, Minister Luz Rojas will take part in two Security Council meetings hosted by Latvia.", "18"),
         ("On 9 November, Ms Luz Rojas chaired an open debate on ports under the Peruvian presidency of the Security "
          "Council.", "09"),
-        ("On 4 November, Luz Rojas also took part in a ministerial-level meeting on reefs at the Security Council.",
+        ("On 4 November, Luz Rojas took part in a high-level meeting on reefs at the Security Council.",
          "04"),
         ("The talks follow Minister Luz Rojas's participation in the UN Security Council debate on reefs on 3 November "
          "2024.", "03"),

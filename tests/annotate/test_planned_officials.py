@@ -20,7 +20,7 @@ PAST = "Foreign Minister Ada Mwangi visited Lima on 12 May. "
     [
         ("Further meetings with members of Peru's new government are planned during the visit.", ("KE", "PE")),
         ("Several meetings with Peruvian government ministers have been arranged.", ("KE", "PE")),
-        ("Bilateral meetings with representatives of the European Union are on the agenda.", ("EU", "KE")),
+        ("Bilateral meetings with members of the European Union are on the agenda.", ("EU", "KE")),
         ("Talks are also scheduled with the government of Peru.", ("KE", "PE")),
     ],
 )
@@ -33,7 +33,7 @@ def test_planned_meetings_with_officials_of_one_side(told: str, parties: tuple[s
 @pytest.mark.parametrize(
     "told",
     [
-        "On 13 May, separate meetings were also held with the Peruvian Ministry of Justice and the Supreme Court.",
+        "On 13 May, separate talks were also held with the Peruvian Ministry of Justice and the Supreme Court.",
         "Talks with the Peruvian authorities took place on 13 May.",
         "Talks with members of the Peruvian parliament were also on the programme.",
     ],
@@ -46,7 +46,7 @@ def test_meetings_with_officials_that_were_held(told: str) -> None:
 @pytest.mark.parametrize(
     "told",
     [
-        "A meeting with the press is planned for Friday.",
+        "A meeting with the press is planned on Friday.",
         "Meetings with Peruvian companies are planned.",
         "Talks with representatives of various EU member states are planned.",
         "Meetings are planned with the ministers of Chile, Peru, and Ecuador.",

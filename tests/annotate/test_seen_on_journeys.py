@@ -2,14 +2,7 @@
 
 import pytest
 
-from memcon import annotate
-
-MET = "Minister Luz Rojas of Peru met Minister Ivo Ozols of Latvia in Riga on 5 May 2024. "
-
-
-def kinds(text: str) -> list[str]:
-    found = annotate(MET + text, publisher="Government of Peru", published="2024-05-06")
-    return [a.kind for a in found.acts if a.span.start >= len(MET) - 1]
+from acts_after_meeting import kinds
 
 
 @pytest.mark.parametrize(

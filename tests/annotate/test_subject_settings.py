@@ -102,7 +102,7 @@ def test_a_comma_too_many_leaves_who_says_it() -> None:
 
 
 def test_what_is_done_in_the_course_of_a_stay_is_told() -> None:
-    told = "The two ministers toured the port, in the course of which the two officials discussed fares."
+    told = "The two ministers toured the port, in the course of which both officials discussed fares."
     assert ("discussed fares", "discussion", ("all",)) in acts(told)
 
 

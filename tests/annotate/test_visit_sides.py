@@ -14,7 +14,7 @@ def visits(text: str) -> list[MeetingMention]:
 @pytest.mark.parametrize(
     "told",
     [
-        "Ms Mwangi gave an account of the recent visit to Kenya by Peruvian Foreign Minister Luz Rojas.",
+        "Ms Mwangi told reporters of the recent visit to Kenya by Peruvian Foreign Minister Luz Rojas.",
         "Minister Mwangi referred to the state visit to Kenya by Peruvian Foreign Minister Luz Rojas in May.",
         "Minister Ada Mwangi's trip follows a visit to Nairobi by her Peruvian counterpart Luz Rojas in March.",
     ],

@@ -54,7 +54,7 @@ def test_no_visit_of_a_career_a_ferry_or_within_the_host_country(told: str) -> N
 
 
 def test_a_king_told_in_small_letters_is_met() -> None:
-    text = "Foreign Minister Ada Mwangi was received by the Spanish king, Felipe VI, near Madrid on 6 May."
+    text = "Foreign Minister Ada Mwangi was welcomed by the Spanish king, Felipe VI, near Madrid on 6 May."
     document = Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-20")
     (meeting,) = annotate(document).meetings
     assert (meeting.kind, meeting.parties) == ("meeting", ("ES", "KE"))
