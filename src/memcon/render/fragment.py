@@ -20,6 +20,7 @@ from memcon.render.phrases import (
     say_days,
     say_meeting,
     say_place,
+    say_title,
     say_topics,
 )
 
@@ -78,9 +79,11 @@ def render_fragment(annotated: AnnotatedDocument) -> str:
 def render_header(annotated: AnnotatedDocument) -> str:
     """Return title, genre, day and publisher."""
     document = annotated.document
-    facts = (annotated.genre.replace("_", " "), say_day(document.published), document.publisher or "", document.id)
-    title = _text(document.title or document.id or "Document")
-    return f'<header><h2>{title}</h2><p class="soft">{" · ".join(_text(f) for f in facts if f)}</p></header>'
+    title = say_title(document)
+    ident = "" if one_line(document.id) == title else document.id
+    facts = (annotated.genre.replace("_", " "), say_day(document.published), document.publisher or "", ident)
+    told = " · ".join(_text(f) for f in facts if f)
+    return f'<header><h2>{_text(title)}</h2><p class="soft">{told}</p></header>'
 
 
 def render_source(annotated: AnnotatedDocument, anchor: str = "") -> str:
