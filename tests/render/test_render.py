@@ -118,6 +118,44 @@ def test_several_documents_share_one_page_with_distinct_ids():
     check(page)
 
 
+def test_several_documents_are_listed_with_a_way_to_each():
+    several = "".join(render_pages([record(title="One <b>"), record(title=None), record("x" * 9, title="")]))
+    entries = re.findall(r'<li><a href="#(d\d+)">(.*?)</a>', several)
+    assert entries == [("d0", "One &lt;b&gt;"), ("d1", "id"), ("d2", "id")]
+    assert re.findall(r'<article id="(\w+)">', several) == ["d0", "d1", "d2"]
+    assert several.index("<nav") < several.index("<article")
+    assert "<nav" not in "".join(render_pages([record()]))
+
+
+def test_a_page_scrolls_as_one_and_names_only_the_colours_that_occur():
+    page = "".join(render_pages([AnnotatedDocument(Document("x", "id"), "news")]))
+    assert "overflow:auto" not in page
+    assert 'class="legend"' not in page
+    assert '<mark class="m-delivery">' not in "".join(render_pages([record()]))
+    assert '<mark class="m-position">position</mark>' in "".join(render_pages([record()]))
+
+
+@pytest.mark.parametrize(
+    ("document", "title", "told"),
+    [
+        (Document("x", "oslo"), "oslo", "news"),
+        (Document("x", "oslo", "Oslo  talks"), "Oslo talks", "news · oslo"),
+        (Document("x", "Oslo talks", "Oslo  talks"), "Oslo talks", "news"),
+        (Document("Ghana and\nTogo met.", ""), "Ghana and Togo met.", "news"),
+        (Document("word " * 40, ""), "word " * 12 + "…", "news"),
+        (Document("", ""), "Document without text", "news"),
+    ],
+)
+def test_a_document_is_called_by_title_id_or_first_words_and_by_each_once(document, title, told):
+    found = AnnotatedDocument(document, "news")
+    header = f'<header><h2>{title}</h2><p class="soft">{told}</p></header>'
+    assert header in render_fragment(found)
+    assert header in "".join(render_pages([found]))
+    lines = print_plain(found).splitlines()
+    assert lines[0].startswith(f"{title} ─")
+    assert [line for line in lines[1:] if line.strip()][: told.count("·") + 1] == told.split(" · ")
+
+
 def test_no_document_still_gives_a_page():
     check("".join(render_pages([])))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from html import escape
 
 from memcon.model import Act, AnnotatedDocument, MeetingMention
@@ -102,9 +102,10 @@ def render_source(annotated: AnnotatedDocument, anchor: str = "") -> str:
     return "".join(parts)
 
 
-def render_legend() -> str:
-    """Return the classes of marks, each in its own look."""
-    return '<p class="legend">' + " ".join(f'<mark class="m-{name}">{name}</mark>' for name in LEGEND) + "</p>"
+def render_legend(labels: Collection[str]) -> str:
+    """Return those classes of marks, each in its own look; nothing where there are none."""
+    looks = " ".join(f'<mark class="m-{name}">{name}</mark>' for name in LEGEND if name in labels)
+    return f'<p class="legend">{looks}</p>' if looks else ""
 
 
 def render_record(annotated: AnnotatedDocument, anchor: str = "") -> str:
