@@ -196,3 +196,12 @@ def test_a_list_of_entries_that_holds_none_says_so(run):
     wrong = run("lexicon", "list", "--label", "sate")
     assert wrong.exit_code == 2
     assert "There is no class 'sate'" in wrong.stderr
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("reed", "'read'"), ("chek", "'check'"), ("xyzzy", None)])
+def test_a_mistyped_command_gets_what_was_meant(run, typed, meant):
+    result = run(typed, "a.txt")
+    assert result.exit_code == 2
+    assert f"No such command '{typed}'." in result.stderr
+    assert ("Did you mean" in result.stderr) == (meant is not None)
+    assert (meant or "") in result.stderr
