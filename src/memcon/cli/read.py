@@ -43,7 +43,7 @@ The form follows the ending of --output (.jsonl, .json, .html, .htm), unless --f
 What is fetched from the web is kept as it came, under the name of its SHA-256; read it again, without
 the network, with sha256: and the digest for its name.
 
-Exit status 0, or 2 after any input that could not be read.
+Exit status 0, or 2 after any input, or day of publication in one, that could not be read.
 """
 
 
