@@ -22,8 +22,14 @@ class Indented:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         room = max(options.max_width - self._left, _NARROWEST)
         hang = self._hang if self._hang <= room // 2 else min(self._hang, 2)
-        start, rest = self._text[:hang], self._text[hang:]
+        rest = self._text[hang:]
         for number, line in enumerate(rest.wrap(console, room - hang)):
-            whole = Text(" " * self._left) + (start if number == 0 else Text(" " * hang)) + line
+            blank = Text(" " * (self._left + (hang if number else 0)))
+            whole = blank + (line if number else self._begin(hang, line))
             whole.rstrip()
             yield whole
+
+    def _begin(self, hang: int, line: Text) -> Text:
+        """Return the first line whole: put together of two, its first word would come out in two pieces."""
+        whole = self._text[: hang + len(line)]
+        return whole if whole.plain[hang:] == line.plain else self._text[:hang] + line
