@@ -1,4 +1,4 @@
-"""The documentation against the code: generated pages, Python blocks, commands, links, lexicon tables."""
+"""The documentation against the code: generated pages, the picture, Python blocks, commands, links, lexicon tables."""
 
 from __future__ import annotations
 
@@ -27,9 +27,8 @@ def name_of(page: Path) -> str:
     return page.relative_to(ROOT).as_posix()
 
 
-@pytest.fixture(scope="session")
-def builder() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("build_reference", ROOT / "docs" / "build_reference.py")
+def load_script(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "docs" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -37,9 +36,25 @@ def builder() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="session")
+def builder() -> ModuleType:
+    return load_script("build_reference")
+
+
 def test_pages_made_from_the_code_are_up_to_date(builder: ModuleType) -> None:
     stale = [name_of(p) for p, text in builder.build_pages().items() if not p.exists() or p.read_text("utf-8") != text]
     assert not stale, f"run python docs/build_reference.py: {stale} no longer match the code"
+
+
+def test_picture_in_the_readme_is_what_the_program_prints(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("MEMCON_LEXICON", raising=False)
+    pictures = load_script("build_pictures")
+    shown = pictures.PICTURE.read_text("utf-8")
+    words = pictures.list_words(shown)
+    assert words == pictures.list_words(pictures.build_picture()), "run python docs/build_pictures.py"
+    assert {"jwg-icc-4-pk", "co-chair", "“rejected"} <= set(words)
+    assert f"]({name_of(pictures.PICTURE)})" in (ROOT / "README.md").read_text("utf-8")
+    assert "http" not in shown.replace("http://www.w3.org/2000/svg", "")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=name_of)

@@ -34,6 +34,27 @@ def test_explain_names_rule_and_reason(run, file):
     assert "number (empty)" in out
 
 
+def test_explain_reads_standard_input(run):
+    for args in (["explain", "-"], ["explain"]):
+        result = run(*args, stdin=TEXT)
+        assert result.exit_code == 0
+        assert "by meetings/met" in result.stdout
+
+
+def test_lines_of_explain_go_on_under_the_words(run, file, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "60")
+    lines = run("explain", str(file)).stdout.splitlines()
+    (at,) = [n for n, line in enumerate(lines) if "agreed to open" in line and "commitment" in line]
+    words = lines[at].index("“")
+    assert lines[at + 1][:words].isspace()
+    assert not lines[at + 1][words].isspace()
+    monkeypatch.setenv("COLUMNS", "40")
+    narrow = run("explain", str(file)).stdout.splitlines()
+    (at,) = [n for n, line in enumerate(narrow) if line.endswith("commitment")]
+    assert narrow[at + 1].startswith("      “agreed to open")
+    assert narrow[at + 2].startswith("       ")
+
+
 def test_explain_json_gives_the_same_as_data(run, file):
     explained = json.loads(run("explain", "--json", str(file)).stdout)
     assert {f["rule"] for f in explained["found"]} == {"meetings/met", "verbs/agree", "quotes/marks"}
@@ -175,3 +196,12 @@ def test_a_list_of_entries_that_holds_none_says_so(run):
     wrong = run("lexicon", "list", "--label", "sate")
     assert wrong.exit_code == 2
     assert "There is no class 'sate'" in wrong.stderr
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("reed", "'read'"), ("chek", "'check'"), ("xyzzy", None)])
+def test_a_mistyped_command_gets_what_was_meant(run, typed, meant):
+    result = run(typed, "a.txt")
+    assert result.exit_code == 2
+    assert f"No such command '{typed}'." in result.stderr
+    assert ("Did you mean" in result.stderr) == (meant is not None)
+    assert (meant or "") in result.stderr

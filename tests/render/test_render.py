@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
+from rich.text import Text
 
 from memcon.model import (
     Act,
@@ -27,10 +28,11 @@ from memcon.model import (
     Span,
 )
 from memcon.render.fragment import render_fragment, render_source
+from memcon.render.indent import Indented
 from memcon.render.marks import Mark, cut
 from memcon.render.page import render_pages
-from memcon.render.phrases import clean, gather_users, say_day, say_ordinal
-from memcon.render.text import highlight, render_text
+from memcon.render.phrases import clean, gather_users, say_day, say_ordinal, say_range
+from memcon.render.text import highlight, legend, render_text
 
 TEXT = "The <b>fifth</b> session met. “We & they”, said Ada Berg, who agreed to <script>alert(1)</script> trade."
 
@@ -116,6 +118,44 @@ def test_several_documents_share_one_page_with_distinct_ids():
     check(page)
 
 
+def test_several_documents_are_listed_with_a_way_to_each():
+    several = "".join(render_pages([record(title="One <b>"), record(title=None), record("x" * 9, title="")]))
+    entries = re.findall(r'<li><a href="#(d\d+)">(.*?)</a>', several)
+    assert entries == [("d0", "One &lt;b&gt;"), ("d1", "id"), ("d2", "id")]
+    assert re.findall(r'<article id="(\w+)">', several) == ["d0", "d1", "d2"]
+    assert several.index("<nav") < several.index("<article")
+    assert "<nav" not in "".join(render_pages([record()]))
+
+
+def test_a_page_scrolls_as_one_and_names_only_the_colours_that_occur():
+    page = "".join(render_pages([AnnotatedDocument(Document("x", "id"), "news")]))
+    assert "overflow:auto" not in page
+    assert 'class="legend"' not in page
+    assert '<mark class="m-delivery">' not in "".join(render_pages([record()]))
+    assert '<mark class="m-position">position</mark>' in "".join(render_pages([record()]))
+
+
+@pytest.mark.parametrize(
+    ("document", "title", "told"),
+    [
+        (Document("x", "oslo"), "oslo", "news"),
+        (Document("x", "oslo", "Oslo  talks"), "Oslo talks", "news · oslo"),
+        (Document("x", "Oslo talks", "Oslo  talks"), "Oslo talks", "news"),
+        (Document("Ghana and\nTogo met.", ""), "Ghana and Togo met.", "news"),
+        (Document("word " * 40, ""), "word " * 12 + "…", "news"),
+        (Document("", ""), "Document without text", "news"),
+    ],
+)
+def test_a_document_is_called_by_title_id_or_first_words_and_by_each_once(document, title, told):
+    found = AnnotatedDocument(document, "news")
+    header = f'<header><h2>{title}</h2><p class="soft">{told}</p></header>'
+    assert header in render_fragment(found)
+    assert header in "".join(render_pages([found]))
+    lines = print_plain(found).splitlines()
+    assert lines[0].startswith(f"{title} ─")
+    assert [line for line in lines[1:] if line.strip()][: told.count("·") + 1] == told.split(" · ")
+
+
 def test_no_document_still_gives_a_page():
     check("".join(render_pages([])))
 
@@ -168,6 +208,53 @@ def test_days_are_said_as_precisely_as_known(day, said):
     assert say_day(day) == said
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "said"),
+    [
+        ("2024-04-02", "2024-04-04", "2–4 April 2024"),
+        ("2024-04-30", "2024-05-02", "30 April – 2 May 2024"),
+        ("2024-12-31", "2025-01-02", "31 December 2024 – 2 January 2025"),
+        ("2024-04", "2024-05", "April 2024 – May 2024"),
+        ("2024-04", "2024-04-12", "April 2024 – 12 April 2024"),
+        ("2024-04-02", "2024-04-02", "2 April 2024"),
+        (None, "2024-04-02", "2 April 2024"),
+        (None, None, ""),
+    ],
+)
+def test_what_two_days_share_is_said_once(start, end, said):
+    assert say_range(start, end) == said
+
+
+def test_lines_go_on_under_their_words():
+    out = io.StringIO()
+    render_text(record(), Console(file=out, width=32))
+    lines = out.getvalue().splitlines()
+
+    def follow(start: str) -> str:
+        return lines[next(n for n, line in enumerate(lines) if line.startswith(start)) + 1]
+
+    assert follow("  ● 5th session").startswith("    <Commission> (JC)")
+    assert follow("    co-chair  Ada").startswith(" " * 14 + "Minister, NO")
+    assert follow("      “").startswith(" " * 8)
+    assert all(line == line.rstrip() and len(line) <= 32 for line in lines)
+
+
+@given(st.text(max_size=80), st.integers(0, 12), st.integers(0, 40), st.integers(10, 60))
+def test_indented_lines_lose_no_word(text, left, hang, width):
+    text = clean(text)
+    out = io.StringIO()
+    Console(file=out, width=width + 12).print(Indented(Text(text), left, hang))
+    assert "".join(out.getvalue().split()) == "".join(text.expandtabs().split())
+
+
+def test_legend_names_the_colours_that_occur_alone():
+    text = "Ghana and Togo met and agreed to trade."
+    found = AnnotatedDocument(Document(text), "news", acts=(Act("commitment", ("all",), Span(23, 38), 3),))
+    assert legend(found).plain == "commitment"
+    assert legend(AnnotatedDocument(Document(text), "news")).plain == ""
+    assert "delivery" not in print_plain(found, source=True)
+
+
 def test_ordinals_are_said_in_english():
     assert [say_ordinal(n) for n in (1, 2, 3, 4, 11, 12, 13, 21, 112)] == [
         "1st", "2nd", "3rd", "4th", "11th", "12th", "13th", "21st", "112th",
@@ -183,9 +270,9 @@ def test_the_sectors_of_an_act_and_its_event_code_stand_beside_it() -> None:
         assert "None" not in render(untold)
 
 
-def print_plain(annotated: AnnotatedDocument) -> str:
+def print_plain(annotated: AnnotatedDocument, source: bool = False) -> str:
     console = Console(file=io.StringIO(), width=200)
-    render_text(annotated, console)
+    render_text(annotated, console, source=source)
     return console.file.getvalue()
 
 

@@ -7,7 +7,8 @@ import json
 
 import pytest
 
-from memcon.errors import BrokenInput, EmptyInput, InputError
+import memcon
+from memcon.errors import BrokenInput, EmptyInput, InputError, UnsupportedInput
 from memcon.sources.reading import Intake, read_stream
 
 
@@ -40,7 +41,7 @@ def test_bad_lines_are_numbered_and_the_rest_is_read(write, load):
         + line(id="5", text="five")
     )
     loaded = load(write("a.jsonl", content))
-    assert [d.id for d in loaded.documents] == ["1", "5"]
+    assert [(d.id, d.published) for d in loaded.documents] == [("1", None), ("4", None), ("5", None)]
     assert [(e.line, type(e)) for e in loaded.errors] == [
         (2, BrokenInput),
         (4, BrokenInput),
@@ -147,6 +148,7 @@ def test_days_are_taken_as_people_and_feeds_write_them(write, load, given, day):
 @pytest.mark.parametrize("given", ["05/06/2024", "5.6.24"])
 def test_a_day_that_may_be_two_days_is_refused(write, load, given):
     loaded = load(write("a.jsonl", line(id="1", text="x", published=given)))
+    assert [d.published for d in loaded.documents] == [None]
     assert "may put the day or the month first" in str(loaded.errors[0])
 
 
@@ -156,3 +158,59 @@ def test_a_text_that_is_none_and_a_text_under_another_name_are_told_apart(write,
     assert 'its "text" is no text but 42.' in number
     assert 'Its texts are "story"' in other
     assert "Its texts are" not in bare
+
+
+@pytest.mark.parametrize(
+    ("given", "words"), [("2024-13-45", "no such day as 2024-13-45"), (20240105, "no text but 20240105")]
+)
+def test_an_impossible_day_is_told_and_costs_the_day_alone(write, load, given, words):
+    loaded = load(write("a.jsonl", line(id="0", text="w") + line(id="1", text="x", published=given)))
+    assert [(d.id, d.published) for d in loaded.documents] == [("0", None), ("1", None)]
+    (told,) = map(str, loaded.errors)
+    assert "a.jsonl:2: " in told
+    assert words in told
+    assert "read without a day" in told
+
+
+def test_fields_of_the_wrong_type_are_left_out_with_a_word(write, load):
+    wrong = {"id": ["a"], "title": 5, "publisher": ["x"], "url": 3}
+    loaded = load(write("a.jsonl", line(text="x", **wrong) + line(id=7, title=None, publisher="", text="y")))
+    first, second = loaded.documents
+    assert (first.id, first.title, first.publisher, first.url) == ("a:1", None, None, None)
+    assert (second.id, second.title, second.publisher) == ("7", None, None)
+    assert len(loaded.warnings) == 4
+    for field, value in (("id", '["a"]'), ("title", "5"), ("publisher", '["x"]'), ("url", "3")):
+        assert any(f'a.jsonl:1: its "{field}" is no text but {value}' in w for w in loaded.warnings)
+
+
+def test_an_empty_id_is_none(write, load):
+    assert [d.id for d in load(write("a.jsonl", line(id=" ", text="x") + line(id=0, text="y"))).documents] == [
+        "a:1",
+        "0",
+    ]
+
+
+@pytest.mark.parametrize("indent", [None, 1])
+def test_own_records_are_known_and_told_once(write, load, tmp_path, indent):
+    record = memcon.annotate(memcon.Document("Ghana and Togo met.", "1")).to_dict()
+    write("in/a.txt", "Ghana met Togo.")
+    if indent:
+        path = write("in/b.json", json.dumps([record, record], indent=indent))
+    else:
+        path = write("in/b.jsonl", (json.dumps(record) + "\n") * 3 + line(id="9", text="x"))
+    (error,) = load(path).errors
+    assert isinstance(error, UnsupportedInput)
+    assert "records that Memcon wrote" in str(error)
+    assert "genre" not in str(error)
+    loaded = load(tmp_path / "in")
+    assert [d.id for d in loaded.documents] == (["a"] if indent else ["a", "9"])
+    assert not loaded.errors
+    assert "passed over: it holds records that Memcon wrote" in loaded.warnings[0]
+    assert len(loaded.warnings) == 1
+
+
+def test_own_records_with_their_texts_are_read(write, load):
+    record = memcon.annotate(memcon.Document("Ghana and Togo met.", "1")).to_dict()
+    loaded = load(write("a.jsonl", line(**record, text="Ghana and Togo met.")))
+    assert [d.text for d in loaded.documents] == ["Ghana and Togo met."]
+    assert not loaded.errors + loaded.warnings

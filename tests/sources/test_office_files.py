@@ -175,3 +175,15 @@ def test_numbered_paragraphs_of_docx_keep_their_numbers(write, load):
     document.save(out)
     text = load(write("a.docx", out.getvalue())).documents[0].text
     assert text.split("\n") == ["Joint statement", "1. They met.", "2. They agreed.", "3. They left.", "A point"]
+
+
+LAUGHS = b'<?xml version="1.0"?><!DOCTYPE a [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]><a>&b;</a>'
+
+
+@pytest.mark.parametrize("xml", [LAUGHS, LAUGHS.decode().replace("?>", ' encoding="utf-16"?>', 1).encode("utf-16")])
+@pytest.mark.parametrize("part", ["word/document.xml", "docProps/core.xml", "word/_rels/document.xml.rels"])
+def test_entities_in_a_docx_are_called_by_their_name(write, load, part, xml):
+    (error,) = load(write("a.docx", repacked(make_docx(), part, xml))).errors
+    assert isinstance(error, BrokenInput)
+    assert "declares entities" in str(error)
+    assert "damaged" not in str(error)

@@ -29,7 +29,7 @@ def test_rows_of_a_csv_are_documents(write, load, mark):
 
 def test_bad_rows_of_a_csv_are_told_with_their_line(write, load):
     loaded = load(write("a.csv", "text,date\nThey met.,2023-02-31\n\nThey left.,2023-02-28\n,\n"))
-    assert [d.id for d in loaded.documents] == ["a:4"]
+    assert [(d.id, d.published) for d in loaded.documents] == [("a:2", None), ("a:4", "2023-02-28")]
     assert "a.csv:2" in str(loaded.errors[0])
 
 
@@ -50,6 +50,34 @@ def test_columns_are_those_that_are_named(tmp_path, kind):
     found = next(load_documents([path], columns=COLUMNS))
     assert (found.text, found.id, found.published) == ("They met.", "7", "2023-06-05")
     assert (found.publisher, found.url, found.title) == ("Norland", "https://n.example/7", "Talks")
+
+
+@pytest.mark.parametrize("rows", ['nr,story\n7,"They met, and left."\n', "nr;story\n7;They met.\n8;They left.\n"])
+def test_a_table_of_any_name_without_a_column_of_texts_is_prose_with_a_word(write, load, rows):
+    loaded = load(write("a.txt", rows))
+    assert [d.text for d in loaded.documents] == [rows]
+    assert "columns: nr, story" in loaded.warnings[0]
+    assert "--column text=NAME" in loaded.warnings[0]
+    told = load(write("a.txt", rows), columns={"text": "Story"})
+    assert told.documents[0].text.startswith("They met")
+    assert not told.warnings
+    known = load(write("a.txt", rows.replace("story", "Body")))
+    assert known.documents[0].text.startswith("They met")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbourtown, 5 June\nThe two sides met, and agreed.\nThey left, content.\n",
+        "Norland,Sudland\nThe two sides met and agreed to build a pier.\nThey left, content.\n",
+        "Present: Ada Berg; Kari Lund\nThe session was opened; it lasted a day.\n",
+        "one,two\n",
+    ],
+)
+def test_prose_with_commas_is_no_table(write, load, text):
+    loaded = load(write("a.txt", text))
+    assert [d.text for d in loaded.documents] == [text]
+    assert not loaded.warnings
 
 
 @pytest.mark.parametrize("kind", ["csv", "parquet", "jsonl"])

@@ -59,6 +59,17 @@ class LazyGroup(click.Group):
         assert isinstance(command, click.Command)
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches
+
+            alike = " or ".join(f"'{found}'" for found in get_close_matches(name, COMMANDS))
+            raise click.UsageError(f"No such command '{name}'." + (f" Did you mean {alike}?" if alike else ""), ctx)
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         try:
             status = super().invoke(ctx)

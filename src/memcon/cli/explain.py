@@ -4,32 +4,47 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from memcon.cli.inputs import Reporter, context_options, open_documents, open_lexicon, web_options
+from memcon.cli.inputs import (
+    Reporter,
+    context_options,
+    open_documents,
+    open_lexicon,
+    require_input,
+    web_options,
+)
 from memcon.cli.reasons import find_reasons
 from memcon.lexicon import Lexicon
 from memcon.model import AnnotatedDocument
 from memcon.render.phrases import say_topics
 
+if TYPE_CHECKING:
+    from rich.text import Text
+
 _OWNERS = ("meeting", "act", "quotation", "instrument", "formula")
 _LONGEST = 90  # characters of a passage shown beside a field
-_HELP = """Show which rule and lexicon entry found each thing in FILES, and why fields stayed empty.
+_NARROWEST = 36  # columns that what was found needs beside its place and class
+_HELP = """Show which rule and lexicon entry found each thing, and why fields stayed empty.
+
+It takes what `memcon read` takes: FILES, folders, web addresses or - (standard input).
 
 \b
-Example:
+Examples:
   memcon explain statement.txt --published 2025-01-12
+  cat page.html | memcon explain -
 """
 
 
 @click.command("explain", help=_HELP)
-@click.argument("paths", nargs=-1, required=True, metavar="FILE…")
+@click.argument("paths", nargs=-1, metavar="FILE|DIR|URL…|-")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a document, a line each.")
 @context_options
 @web_options
 def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
+    require_input(paths)
     from memcon.api import annotate_all
 
     reporter = Reporter()
@@ -41,7 +56,7 @@ def command(paths: tuple[str, ...], as_json: bool, **options: Any) -> int:
 
             click.echo(orjson.dumps(explained).decode())
         else:
-            _show(explained)
+            _show(record, explained)
     return reporter.status
 
 
@@ -103,50 +118,73 @@ def _place(field: dict[str, Any]) -> str:
     return next((f"{name} {field[name] + 1}" for name in _OWNERS if name in field), "")
 
 
-def _shorten(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
-
-
-def _show(explained: dict[str, Any]) -> None:
+def _show(record: AnnotatedDocument, explained: dict[str, Any]) -> None:
     from rich.rule import Rule
     from rich.text import Text
 
     from memcon.cli.terminal import PipeConsole
-    from memcon.render.phrases import clean, one_line
+    from memcon.render.indent import Indented
+    from memcon.render.phrases import clean, one_line, say_title, shorten
 
     console = PipeConsole(highlight=False)
-    console.print(Rule(Text(one_line(explained["id"] or "Document"), style="bold"), align="left", style="dim"))
+
+    def quote(words: str) -> str:
+        return f"“{shorten(one_line(words), _LONGEST)}”" if words else ""
+
+    console.print(
+        Rule(Text(one_line(explained["id"]) or say_title(record.document), style="bold"), align="left", style="dim")
+    )
     console.print(Text("Found", style="bold"))
-    for item in explained["found"]:
-        line = Text(f"  {item['start']:>6}–{item['end']:<6} ", style="dim")
-        line.append(f"{item['what']:<12} ", style="not dim bold")
-        line.append(f"“{one_line(item['words'])}”", style="not dim")
-        if item["value"]:
-            line.append(f" = {one_line(item['value'])}", style="not dim")
-        if item.get("about"):
-            line.append(f" [{item['about']}]", style="not dim")
-        if "antecedent" in item:
-            line.append(f" (refers back to {item['antecedent']})")
-        line.append(f"  by {clean(item['rule'])}")
-        console.print(line, soft_wrap=True)
+    for found in _lines(explained["found"], console.width):
+        console.print(Indented(*found))
     if explained["fields"]:
         console.print(Text("\nEmpty or doubtful fields", style="bold"))
     for place, fields in groupby(explained["fields"], key=_place):
-        indent = "  "
+        indent = 2
         told = list(fields)
         if place:
-            words = _shorten(one_line(told[0].get("words", "")))
-            console.print(Text(f"  {place}").append(f" “{words}”" if words else "", style="dim"), soft_wrap=True)
-            indent = "    "
+            heading = Text(f"{place} ").append(quote(told[0].get("words", "")), style="dim")
+            console.print(Indented(heading, 2, len(place) + 1))
+            indent = 4
         for (state, reason), same in groupby(told, key=lambda f: (f["state"], f["reason"])):
             names = ", ".join(f["field"] for f in same)
-            line = Text(f"{indent}{names} ({state}): ", style="dim")
-            console.print(line.append(clean(reason), style="not dim"), soft_wrap=True)
+            line = Text(f"{names} ({state}): ", style="dim")
+            console.print(Indented(line.append(clean(reason), style="not dim"), indent, 2))
     if explained["notes"]:
         console.print(Text("\nNotes", style="bold"))
     for note in explained["notes"]:
-        line = Text(f"  {note['about']}: ", style="dim")
+        line = Text(f"{note['about']}: ", style="dim")
         line.append(clean(note["reason"]), style="not dim")
-        words = _shorten(one_line(note["words"]))
-        console.print(line.append(f": “{words}”" if words else "", style="not dim"), soft_wrap=True)
+        words = quote(note["words"])
+        console.print(Indented(line.append(f": {words}" if words else "", style="not dim"), 2, 2))
     console.print()
+
+
+def _lines(found: list[dict[str, Any]], width: int) -> Iterator[tuple[Text, int, int]]:
+    """Yield what was found, each with how far it is set in and how far the lines are that it goes on in.
+
+    Place and class stand in columns; where those would leave the words no room, on a line of their own.
+    """
+    from rich.text import Text
+
+    from memcon.render.phrases import clean, one_line
+
+    figures = max((len(str(item["end"])) for item in found), default=0)
+    label = max((len(item["what"]) for item in found), default=0)
+    for item in found:
+        place = Text(f"{item['start']:>{figures}}–{item['end']:<{figures}}  ", style="dim")
+        place.append(f"{item['what']:<{label}}  ", style="not dim bold")
+        line = Text(f"“{one_line(item['words'])}”")
+        if item["value"]:
+            line.append(f" = {one_line(item['value'])}")
+        if item.get("about"):
+            line.append(f" [{item['about']}]")
+        if "antecedent" in item:
+            line.append(f" (refers back to {item['antecedent']})", style="dim")
+        line.append(f"  by {clean(item['rule'])}", style="dim")
+        if width - len(place) - 2 >= _NARROWEST:
+            yield place + line, 2, len(place)
+        else:
+            place.rstrip()
+            yield place, 2, 2
+            yield line, 6, 1

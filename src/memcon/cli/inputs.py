@@ -120,6 +120,12 @@ def web_options(command: F) -> F:
     return command
 
 
+def require_input(paths: tuple[str, ...]) -> None:
+    """Raise click.UsageError where no input is named and standard input is a person at a keyboard."""
+    if not paths and sys.stdin.isatty():
+        raise click.UsageError("Name a file or a folder, or - for standard input.", click.get_current_context())
+
+
 def open_documents(paths: tuple[str, ...], reporter: Reporter, options: dict[str, Any]) -> Iterator[Document]:
     """Yield the documents of `paths`; bad inputs and warnings go to `reporter`."""
     from memcon.sources import fill_context

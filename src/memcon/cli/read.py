@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import PurePath
 from typing import Any, BinaryIO
 
 import click
@@ -15,12 +16,14 @@ from memcon.cli.inputs import (
     open_lexicon,
     parse_columns,
     parse_parties,
+    require_input,
     web_options,
     with_progress,
 )
 from memcon.cli.outputs import open_output
 from memcon.model import AnnotatedDocument
 
+_FORMS = {".jsonl": "jsonl", ".ndjson": "jsonl", ".json": "json", ".html": "html", ".htm": "html"}
 _HELP = """Read FILES, folders, web addresses or - (standard input) into records.
 
 Plain text, JSON lines (id, text, and where known title, published, publisher, url), HTML, PDF, DOCX, ODT,
@@ -30,31 +33,38 @@ gzip) are told apart by content; a folder stands for every such file under it.
 \b
 Examples:
   memcon read statement.txt --published 2025-01-12
-  memcon read --format jsonl --output records.jsonl documents/
+  memcon read --output records.jsonl documents/
   memcon read https://example.org/statement
   memcon read articles.csv --column text=Body --column published=day
   cat page.html | memcon read --format html - > page-with-record.html
 
+The form follows the ending of --output (.jsonl, .json, .html, .htm), unless --format is given.
+
 What is fetched from the web is kept as it came, under the name of its SHA-256; read it again, without
 the network, with sha256: and the digest for its name.
 
-Exit status 0, or 2 after any input that could not be read.
+Exit status 0, or 2 after any input, or day of publication in one, that could not be read.
 """
 
 
 @click.command("read", help=_HELP)
 @click.argument("paths", nargs=-1, metavar="FILE|DIR|URL…|-")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "jsonl", "json", "html"]), default="text", show_default=True
+    "--format",
+    "form",
+    type=click.Choice(["text", "jsonl", "json", "html"]),
+    help="The form; without it that of --output's ending, and text where that tells none.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Short for --format json.")
 @click.option("--text", "source", is_flag=True, help="Give the source text too: coloured, or as a field of JSON.")
 @context_options
 @web_options
 @click.option("--output", type=click.Path(dir_okay=False), metavar="FILE", help="Write to FILE, not standard output.")
-def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, output: str | None, **options: Any) -> int:
-    if not paths and sys.stdin.isatty():
-        raise click.UsageError("Name a file or a folder, or - for standard input.", click.get_current_context())
+def command(
+    paths: tuple[str, ...], form: str | None, as_json: bool, source: bool, output: str | None, **options: Any
+) -> int:
+    require_input(paths)
+    form = _choose_form(form, as_json, output)
     parse_parties(options["party"])
     parse_columns(options["column"])
     reporter = Reporter()
@@ -65,8 +75,16 @@ def command(paths: tuple[str, ...], form: str, as_json: bool, source: bool, outp
     records = annotate_all(documents, lexicon=lexicon)
     read = _Counted(records)
     with open_output(output, lambda: read.count > 0 or not reporter.failed, paths) as stream:
-        _write(read, "json" if as_json else form, stream, source)
+        _write(read, form, stream, source)
     return reporter.status
+
+
+def _choose_form(form: str | None, as_json: bool, output: str | None) -> str:
+    """Return the form of the output. Raises click.UsageError where two are asked for."""
+    if as_json and form not in (None, "json"):
+        problem = f"--json is short for --format json, and --format {form} was given too. Leave one of them out."
+        raise click.UsageError(problem, click.get_current_context())
+    return "json" if as_json else form or _FORMS.get(PurePath(output or "").suffix.lower(), "text")
 
 
 class _Counted:

@@ -53,10 +53,10 @@ def _show(chain: dict[str, Any]) -> None:
 
 def show_round(r: dict[str, Any]) -> None:
     """Print one round: its line, heads, and what documents differ on."""
-    from memcon.render.phrases import say_day
+    from memcon.render.phrases import say_range
 
     number = f"{r['number']:>3}" if r["number"] is not None else "  –"
-    days = say_day(r["start"]) + (f" to {say_day(r['end'])}" if r["end"] and r["end"] != r["start"] else "")
+    days = say_range(r["start"], r["end"])
     place = ", ".join(filter(None, (r["place"], r["country"] if r["country"] != r["place"] else None)))
     where = place or {"virtual": "virtual", "hybrid": "hybrid"}.get(r["mode"] or "", "place not told")
     status = "" if r["status"] == "held" else f" · {r['status']}"

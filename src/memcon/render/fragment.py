@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from html import escape
 
 from memcon.model import Act, AnnotatedDocument, MeetingMention
@@ -20,6 +20,7 @@ from memcon.render.phrases import (
     say_days,
     say_meeting,
     say_place,
+    say_title,
     say_topics,
 )
 
@@ -78,9 +79,11 @@ def render_fragment(annotated: AnnotatedDocument) -> str:
 def render_header(annotated: AnnotatedDocument) -> str:
     """Return title, genre, day and publisher."""
     document = annotated.document
-    facts = (annotated.genre.replace("_", " "), say_day(document.published), document.publisher or "", document.id)
-    title = _text(document.title or document.id or "Document")
-    return f'<header><h2>{title}</h2><p class="soft">{" · ".join(_text(f) for f in facts if f)}</p></header>'
+    title = say_title(document)
+    ident = "" if one_line(document.id) == title else document.id
+    facts = (annotated.genre.replace("_", " "), say_day(document.published), document.publisher or "", ident)
+    told = " · ".join(_text(f) for f in facts if f)
+    return f'<header><h2>{_text(title)}</h2><p class="soft">{told}</p></header>'
 
 
 def render_source(annotated: AnnotatedDocument, anchor: str = "") -> str:
@@ -99,9 +102,10 @@ def render_source(annotated: AnnotatedDocument, anchor: str = "") -> str:
     return "".join(parts)
 
 
-def render_legend() -> str:
-    """Return the classes of marks, each in its own look."""
-    return '<p class="legend">' + " ".join(f'<mark class="m-{name}">{name}</mark>' for name in LEGEND) + "</p>"
+def render_legend(labels: Collection[str]) -> str:
+    """Return those classes of marks, each in its own look; nothing where there are none."""
+    looks = " ".join(f'<mark class="m-{name}">{name}</mark>' for name in LEGEND if name in labels)
+    return f'<p class="legend">{looks}</p>' if looks else ""
 
 
 def render_record(annotated: AnnotatedDocument, anchor: str = "") -> str:

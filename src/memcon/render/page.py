@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import zlib
+from collections.abc import Collection, Iterable, Iterator
 from html import escape
 
 from memcon.model import AnnotatedDocument
@@ -14,7 +15,8 @@ from memcon.render.fragment import (
     render_record,
     render_source,
 )
-from memcon.render.phrases import one_line
+from memcon.render.marks import find_marks
+from memcon.render.phrases import one_line, say_day, say_title
 
 _PAGE_CSS = """
 :root{color-scheme:light dark}
@@ -33,30 +35,54 @@ max-width:40em}
 .memcon .legend{font-size:.82rem;line-height:2} .memcon .legend mark{padding:.1em .4em;margin-right:.4em}
 .memcon mark:target{outline:2px solid var(--mc-blue);outline-offset:2px}
 .memcon .record section:first-child h3{margin-top:.4em}
-@media (min-width:62rem){.memcon .columns{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr)}
-.memcon .record{position:sticky;top:1rem;align-self:start;max-height:calc(100vh - 2rem);overflow:auto}}
-@media print{.memcon .record{position:static;max-height:none}.memcon{padding:0}}
+.memcon header{margin-bottom:1rem} .memcon .contents{margin:1.5rem 0} .memcon .contents h2{font-size:1.1rem}
+.memcon .contents ol{margin:.4em 0;padding-left:2.2em;overflow-wrap:anywhere}
+.memcon .contents li{margin:.2em 0} .memcon .contents a{text-decoration:underline;text-underline-offset:.15em}
+.memcon a:focus-visible{outline:2px solid var(--mc-blue);outline-offset:2px}
+@media (min-width:62rem){.memcon .columns{grid-template-columns:minmax(0,1.35fr) minmax(0,1fr)}}
+@media print{.memcon{padding:0}}
 """
 
 
 def render_pages(documents: Iterable[AnnotatedDocument], title: str | None = None) -> Iterator[str]:
-    """Yield one page for all documents piece by piece, so that none has to be held in memory.
+    """Yield one page for all documents piece by piece, with a list of contents where there are several.
 
-    The page needs no script and no other file.
+    The page needs no script and no other file. What the list stands before is held until all documents are known,
+    packed: it takes a small part of the memory that a browser needs for the page.
     """
-    started = False
+    held: list[bytes] = []
+    titles: list[str] = []
+    labels: set[str] = set()
     for index, annotated in enumerate(documents):
-        if not started:
-            yield _head(title or annotated.document.title or annotated.document.id or "Record")
-            started = True
-        yield _article(annotated, f"d{index}-")
-    if not started:
-        yield _head(title or "Record")
+        titles.append(_say_entry(annotated))
+        if index == 0:
+            title = title or say_title(annotated.document)
+        labels |= {mark.label for mark in find_marks(annotated)}
+        held.append(zlib.compress(_article(annotated, f"d{index}").encode("utf-8", errors="replace"), 1))
+    yield _head(title or "Record", labels)
+    if len(titles) > 1:
+        yield _contents(titles)
+    if not titles:
         yield '<p class="soft">No document was read.</p>'
+    for packed in held:
+        yield zlib.decompress(packed).decode("utf-8")
     yield "</main></body></html>\n"
 
 
-def _head(title: str) -> str:
+def _say_entry(annotated: AnnotatedDocument) -> str:
+    document = annotated.document
+    facts = filter(None, (say_day(document.published), one_line(document.publisher or "")))
+    told = " · ".join(facts)
+    return f"{escape(say_title(document))}</a>" + (f' <span class="soft">{escape(told)}</span>' if told else "")
+
+
+def _contents(titles: list[str]) -> str:
+    rows = "".join(f'<li><a href="#d{index}">{entry}</li>' for index, entry in enumerate(titles))
+    heading = f'<h2 id="contents">{len(titles)} documents</h2>'
+    return f'<nav class="contents" aria-labelledby="contents">{heading}<ol>{rows}</ol></nav>\n'
+
+
+def _head(title: str, labels: Collection[str]) -> str:
     # The policy forbids scripts and every outside file: whatever a document says, nothing in it can run.
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
@@ -65,13 +91,13 @@ def _head(title: str) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">'
         f"<title>{escape(one_line(title))} · Memcon</title>"
         f"<style>{MARK_CSS}{RECORD_CSS}{_PAGE_CSS}</style></head>"
-        f'<body class="memcon"><main class="sheet">{render_legend()}'
+        f'<body class="memcon"><main class="sheet">{render_legend(labels)}'
     )
 
 
 def _article(annotated: AnnotatedDocument, anchor: str) -> str:
     return (
-        f'<article>{render_header(annotated)}<div class="columns">'
-        f'<div class="source">{render_source(annotated, anchor)}</div>'
-        f'<aside class="record">{render_record(annotated, anchor)}</aside></div></article>\n'
+        f'<article id="{anchor}">{render_header(annotated)}<div class="columns">'
+        f'<div class="source">{render_source(annotated, f"{anchor}-")}</div>'
+        f'<aside class="record">{render_record(annotated, f"{anchor}-")}</aside></div></article>\n'
     )

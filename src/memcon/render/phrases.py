@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from memcon.model import Act, AnnotatedDocument, Instrument, MeetingMention
+from memcon.model import Act, AnnotatedDocument, Document, Instrument, MeetingMention
 
 ACT_KINDS = ("commitment", "delivery", "position", "assessment", "request", "review", "discussion", "statement")
 STRENGTHS = {3: "binding", 2: "intent", 1: "soft"}
@@ -13,6 +13,9 @@ _MONTHS = "January February March April May June July August September October N
 # Control characters could steer a terminal, bidirectional overrides could hide text, lone surrogates break output.
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 _LONG = 2000
+_DAY_MONTH_YEAR = 3
+_LONGEST_TITLE = 60
+_OPENING = 400
 
 
 def clean(text: str) -> str:
@@ -45,11 +48,30 @@ def say_day(iso: str | None) -> str:
     return " ".join(words)
 
 
+def say_range(start: str | None, end: str | None) -> str:
+    """Return "2–4 April 2024", "30 April – 2 May 2024", or one day; what two full days share is said once."""
+    if not (start and end) or start == end:
+        return say_day(start or end)
+    first, last = say_day(start).split(), say_day(end).split()
+    if len(first) == len(last) == _DAY_MONTH_YEAR and first[2] == last[2]:
+        return f"{first[0]}–{' '.join(last)}" if first[1] == last[1] else f"{first[0]} {first[1]} – {' '.join(last)}"
+    return f"{' '.join(first)} – {' '.join(last)}"
+
+
 def say_days(meeting: MeetingMention) -> str:
     """Return the day or days of a meeting, or an empty string."""
-    if meeting.start and meeting.end and meeting.end != meeting.start:
-        return f"{say_day(meeting.start)} to {say_day(meeting.end)}"
-    return say_day(meeting.start or meeting.end)
+    return say_range(meeting.start, meeting.end)
+
+
+def say_title(document: Document) -> str:
+    """Return what a document is called: its title, its id, or else its first words."""
+    named = one_line(document.title or "") or one_line(document.id)
+    return named or shorten(one_line(document.text[:_OPENING]), _LONGEST_TITLE) or "Document without text"
+
+
+def shorten(words: str, longest: int) -> str:
+    """Return words as given, or cut after a whole word before `longest` characters."""
+    return words if len(words) <= longest else (words[:longest].rpartition(" ")[0] or words[:longest]) + " …"
 
 
 def say_ordinal(number: int) -> str:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import codecs
+import csv
 import re
+from itertools import islice
 from typing import Literal
 
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
@@ -34,6 +36,9 @@ _MAGIC: tuple[tuple[bytes, Kind], ...] = (
     (b"WARC/1.", "warc"),
     (b"{\\rtf", "rtf"),
 )
+_COLUMN = re.compile(r"\w[\w .()/-]{0,38}(?<![ .])", re.A)
+_ROWS_SEEN = 5
+_WHOLE_HEAD = 64 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HTML = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*|<!--.{0,2000}?-->\s*){0,5}"
@@ -139,3 +144,23 @@ def _looks_like_table(head: bytes, suffix: str) -> bool:
     return (
         len(cells) > 1 and len(known) > 1 and len(known) == len(cells) and not known.isdisjoint(TABLE_COLUMNS["text"])
     )
+
+
+def find_header(head: bytes) -> list[str]:
+    """Return the columns that a text's first line names if it looks like a table with columns of any name."""
+    lines = head.decode("utf-8", errors="replace").splitlines(keepends=True)
+    if len(lines) > 2 and len(head) >= _WHOLE_HEAD:
+        lines.pop()  # cut short
+    for mark in "\t;,":
+        names = [name.strip('"') for name in lines[0].strip().split(mark)] if lines else []
+        # In a sentence a blank follows a comma; a name of a column is short.
+        if len(names) < 2 or len(set(names)) < len(names) or not all(map(_COLUMN.fullmatch, names)):
+            continue
+        try:
+            rows = [row for row in islice(csv.reader(lines[1:], delimiter=mark), _ROWS_SEEN) if row]
+        except csv.Error:
+            continue
+        several = len(rows) > 1 or any(f'{mark}"' in line for line in lines[1:3])
+        if rows and several and all(len(row) == len(names) for row in rows):
+            return names
+    return []

@@ -10,10 +10,12 @@ from typing import Any
 from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.encodings import LARGEST_INPUT, Warn
+from memcon.sources.entities import refuse_entities
 
 # Word's own XML packs ten to twenty times; what packs a hundredfold was made to burst.
 LARGEST_RATIO = 100
 _RATIO_FROM = 4 * 1024 * 1024
+_XML_HEAD = 64 * 1024  # what entities are declared in stands before all else
 _DAMAGED = ("the DOCX is damaged or cut short.", "Fetch it again or save it anew in a word processor.")
 
 
@@ -107,14 +109,22 @@ def _check_archive(data: bytes, source: str) -> None:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
-    except (zipfile.BadZipFile, EOFError, OSError, ValueError, NotImplementedError):
+            _check_entries(entries, len(data), source)
+            for entry in entries:
+                if entry.filename.endswith((".xml", ".rels")):
+                    with archive.open(entry) as part:
+                        refuse_entities(part.read(_XML_HEAD), source)
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError):
         raise BrokenInput(source, *_DAMAGED) from None
+
+
+def _check_entries(entries: list[zipfile.ZipInfo], size: int, source: str) -> None:
     declared = sum(entry.file_size for entry in entries)
     if declared > LARGEST_INPUT:
         raise BrokenInput(
             source, f"it unpacks to {declared // 1_000_000} MB, beyond the limit of 200.", "Give a smaller file."
         )
-    if declared > _RATIO_FROM and declared > LARGEST_RATIO * max(1, len(data)):
+    if declared > _RATIO_FROM and declared > LARGEST_RATIO * max(1, size):
         raise BrokenInput(
             source, "it unpacks to more than a hundred times its size, as a zip bomb does.", "Save it anew."
         )

@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Any
 
 import orjson
 
-from memcon.errors import BrokenInput, EmptyInput, InputError
+from memcon.errors import BrokenInput, EmptyInput, InputError, UnsupportedInput
 from memcon.model import Document
-from memcon.sources.dates import parse_published
+from memcon.sources.dates import CURE, parse_published
 from memcon.sources.encodings import LARGEST_INPUT, Warn, decode
 from memcon.sources.reading import Intake
 
 _SURROGATE_ESCAPE = re.compile(rb"\\u[dD][89a-fA-F]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _FIELDS = ("id", "text", "title", "published", "date", "publisher", "url")
+_OWN_FIELDS = frozenset(("id", "genre", "meetings", "acts", "quotations", "formulae"))
+_OWN = "it holds records that Memcon wrote, without the texts they were read from."
+_LONGEST_SHOWN = 40
 _ABOUT_FIELDS = 'Each line needs "text", and may have "id", "title", "published", "publisher" and "url".'
 
 
@@ -28,6 +31,7 @@ def read_jsonl(lines: Iterable[bytes], intake: Intake) -> Iterator[Document]:
     An array of objects, or one object over several lines, is read too.
     """
     found = False
+    intake = replace(intake, on_error=_tell_records_once(intake.on_error))
     for number, line in enumerate(lines, 1):
         if number == 1 and _spans_lines(line):
             yield from _read_whole(line, lines, intake)
@@ -41,6 +45,21 @@ def read_jsonl(lines: Iterable[bytes], intake: Intake) -> Iterator[Document]:
             intake.on_error(error)
     if not found:
         intake.on_error(EmptyInput(intake.source, "it is empty.", "Give a file that holds text."))
+
+
+def _tell_records_once(on_error: Callable[[InputError], None]) -> Callable[[InputError], None]:
+    """Return an `on_error` that passes on the first of Memcon's own records alone: a file of them has thousands."""
+    told = False
+
+    def tell(error: InputError) -> None:
+        nonlocal told
+        if isinstance(error, UnsupportedInput):
+            if told:
+                return
+            told = True
+        on_error(error)
+
+    return tell
 
 
 def read_line(line: bytes, number: int, intake: Intake) -> Document:
@@ -122,32 +141,49 @@ def document_of(value: Any, intake: Intake, line: int | None, position: int | No
     if intake.columns:
         value = {**value, **{field: value.get(name) for field, name in intake.columns.items()}}
     text = value.get("text")
+    if text is None and "text" not in intake.columns and value.keys() >= _OWN_FIELDS:
+        raise UnsupportedInput(source, _OWN, "Give the documents, or write records with their texts: --text.", line)
     if not isinstance(text, str):
         name = intake.columns.get("text", "text")
-        problem = f'it has no "{name}".' if text is None else f'its "{name}" is no text but {json.dumps(text)[:40]}.'
+        problem = f'it has no "{name}".' if text is None else f'its "{name}" is no text but {_show(text)}.'
         raise BrokenInput(source, problem, _say_keys(value), line)
     if not text.strip():
         raise EmptyInput(source, 'its "text" is empty.', "Give the document's text or remove the line.", line)
     where = f"{source}:{line}" if line is not None else source
     if _is_broken(text):
         warn(f"{where}: half characters (lone surrogates) were replaced one for one.")
-    given = value.get("published") or value.get("date")
-    if given is not None and not isinstance(given, str):
-        raise InputError(source, "the publication date is not a string.", "Give the day as YYYY-MM-DD.", line)
-    published = parse_published(given, source, line) if given else None
-    if given and published is None:
-        warn(f"{where}: '{given}' is no full day, so the publication day stays unknown.")
-    name = value.get("id")
     return Document(
         text=_whole(text),
-        id=_whole(str(name))
-        if isinstance(name, str | int)
-        else f"{intake.name}:{line if line is not None else position}",
-        title=_string(value, "title"),
-        published=published,
-        publisher=_string(value, "publisher"),
-        url=_string(value, "url"),
+        id=_find_id(value, where, warn) or f"{intake.name}:{line if line is not None else position}",
+        title=_string(value, "title", where, warn),
+        published=_find_day(value, intake, line),
+        publisher=_string(value, "publisher", where, warn),
+        url=_string(value, "url", where, warn),
     )
+
+
+def _find_day(value: dict[str, Any], intake: Intake, line: int | None) -> str | None:
+    """Return the day of publication; one that is none is told, and costs the document nothing else."""
+    given = value.get("published") or value.get("date")
+    if not given:
+        return None
+    try:
+        if not isinstance(given, str):
+            raise InputError(intake.source, f"the publication date is no text but {_show(given)}.", CURE, line)
+        day = parse_published(given, intake.source, line)
+    except InputError as error:
+        problem = f"{error.problem} The document is read without a day."
+        intake.on_error(InputError(error.source, problem, error.cure, line))
+        return None
+    if day is None:
+        where = f"{intake.source}:{line}" if line is not None else intake.source
+        intake.warn(f"{where}: '{given}' is no full day, so the publication day stays unknown.")
+    return day
+
+
+def _find_id(value: dict[str, Any], where: str, warn: Warn) -> str | None:
+    given = value.get("id")
+    return str(given) if isinstance(given, int) and not isinstance(given, bool) else _string(value, "id", where, warn)
 
 
 def _say_keys(value: dict[str, Any]) -> str:
@@ -156,9 +192,15 @@ def _say_keys(value: dict[str, Any]) -> str:
     return f"{_ABOUT_FIELDS} Its texts are {keys}: say which with --column text=KEY." if keys else _ABOUT_FIELDS
 
 
-def _string(value: dict[str, Any], name: str) -> str | None:
+def _string(value: dict[str, Any], name: str, where: str, warn: Warn) -> str | None:
     found = value.get(name)
+    if found is not None and not isinstance(found, str):
+        warn(f'{where}: its "{name}" is no text but {_show(found)}, and is left out.')
     return _whole(found) if isinstance(found, str) and found.strip() else None
+
+
+def _show(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, default=str)[:_LONGEST_SHOWN]
 
 
 def _whole(text: str) -> str:

@@ -12,6 +12,7 @@ from memcon.errors import BrokenInput, EmptyInput, UnsupportedInput
 from memcon.model import Document
 from memcon.sources.archives import LARGEST_RATIO
 from memcon.sources.encodings import LARGEST_INPUT, Warn
+from memcon.sources.entities import refuse_entities
 
 _DAMAGED = ("the ODT is damaged or cut short.", "Fetch it again or save it anew in a word processor.")
 _RATIO_FROM = 4 * 1024 * 1024
@@ -37,6 +38,8 @@ def read_odt(data: bytes, source: str, warn: Warn) -> Document:
             _check(archive, len(data), source)
             content = archive.read("content.xml")
             meta = archive.read("meta.xml") if "meta.xml" in archive.namelist() else b""
+        for xml in (content, meta):
+            refuse_entities(xml, source)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, load_dtd=False)
         root = etree.fromstring(content, parser)
         title = etree.fromstring(meta, parser).findtext(f".//{_TITLE}") if meta else None

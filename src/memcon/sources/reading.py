@@ -11,12 +11,13 @@ from typing import Any, BinaryIO
 
 from memcon.errors import BrokenInput, InputError, MissingExtra
 from memcon.model import Document
-from memcon.sources.detect import Kind, detect_kind
+from memcon.sources.detect import TABLE_COLUMNS, Kind, detect_kind, find_header
 from memcon.sources.encodings import LARGEST_INPUT
 
 _HEAD = 64 * 1024
 # A press office packs a letter into an archive; nobody packs an archive into an archive into an archive.
 DEEPEST = 4
+_NAMES_TOLD = 10
 
 
 def _always(_: str) -> bool:
@@ -82,6 +83,8 @@ def read_stream(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
     try:
         head = _read_head(stream)
         kind = detect_kind(head, intake.source, PurePath(intake.source).suffix)
+        if kind == "plain" and (names := find_header(head)):
+            kind = _choose_table(names, intake)
         if kind == "jsonl":
             from memcon.sources.jsonl import read_jsonl
 
@@ -99,6 +102,19 @@ def read_stream(stream: BinaryIO, intake: Intake) -> Iterator[Document]:
     except OSError as error:
         reason = getattr(error, "strerror", None) or str(error)
         intake.on_error(BrokenInput(intake.source, f"cannot be read ({reason}).", "Copy or fetch it again."))
+
+
+def _choose_table(names: list[str], intake: Intake) -> Kind:
+    """Return "csv" where what looks like a table has a column of texts, told or known by its name; else warn."""
+    texts = (intake.columns["text"].strip().lower(),) if "text" in intake.columns else TABLE_COLUMNS["text"]
+    if not {name.strip().lower() for name in names}.isdisjoint(texts):
+        return "csv"
+    told = ", ".join(names[:_NAMES_TOLD])
+    intake.warn(
+        f"{intake.source}: it looks like a table (columns: {told}) but is read as prose, since none of them is named "
+        "as texts are. If it is a table, say which holds the texts: --column text=NAME."
+    )
+    return "plain"
 
 
 def read_one(kind: Kind, data: bytes, intake: Intake) -> Document:
