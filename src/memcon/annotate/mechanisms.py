@@ -40,7 +40,7 @@ from memcon.annotate.mechanism_names import (
     walk_right,
 )
 from memcon.annotate.name_ends import walk_on_known
-from memcon.annotate.name_letters import ACRONYM, read_letters, read_number
+from memcon.annotate.name_letters import match_letters, read_letters, read_number
 from memcon.annotate.no_bodies import is_no_body
 from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.ranges import Ranges
@@ -269,7 +269,7 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     shown = " ".join(text[hit.start : end].split())
     if figure and shown.isupper() and number is None:
         number, end = int(figure.group(1)), figure.end()
-    given = ACRONYM.match(text, end)
+    given = match_letters(text, end, shown)
     number = number if given is None or number else read_number(given.group(1))
     end = given.end() if given else end
     nature = _NATURES.get(shown.split()[-1].lower().rstrip("s"), "mechanism")

@@ -13,19 +13,26 @@ ACRONYM = lazy_regex(
 
 
 _INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
-_SET_OFF = lazy_regex(r",\s+(?:or\s+)?([A-Z]{2,8})(?=,)")  # "the Lake Border Commission, LBC, met"
+# "the Lake Border Commission, LBC, met", "the Working Group on Ports and Trade, known as the WG-PT, met"
+_SET_OFF = lazy_regex(r",\s+(?:(?:or|(?:also\s+)?known\s+as)\s+(?:the\s+)?)?([A-Z][A-Z/&-]{0,8}[A-Z])(?=,)")
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
+
+
+def match_letters(text: str, end: int, name: str) -> re.Match[str] | None:
+    """Return the match of the letters, its first group, that a text gives a name which ends at `end`."""
+    return ACRONYM.match(text, end) or _match_set_off(text, end, name)
 
 
 def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
     """Return the match of a short name between commas whose letters are the last initials of the name before it."""
     found = _SET_OFF.match(text, end)
-    return found if found is not None and "".join(_INITIAL.findall(name)).endswith(found[1]) else None
+    letters = "".join(filter(str.isalpha, found[1])) if found is not None else ""
+    return found if letters and "".join(_INITIAL.findall(name)).endswith(letters) else None
 
 
 def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | None, str, int]:
     """Return a name's letters, the name without them and where both end; `behind` is the name behind its noun."""
-    found = ACRONYM.match(text, behind.end) or _match_set_off(text, behind.end, name)
+    found = match_letters(text, behind.end, name)
     letters = found.group(1) if found else None
     others = "".join(_INITIAL.findall(text, behind.start, behind.end))
     if letters is not None and head != "part" and others.endswith(letters):
