@@ -75,7 +75,7 @@ _SAID_OF_FUTURE = lazy_regex(
 )
 _FUTURE = lazy_regex(
     r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|slated|"
-    r"next(?!\s+(?:stop|leg|stage)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
+    r"next(?!\s+(?:stop|leg|stage|day|morning)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
     r"\b(?:plans|planning)\s+(?:(?:his|her|its|their|an?|own|separate|further|another|bilateral)\s+){0,3}\Z",
     re.I,
 )
