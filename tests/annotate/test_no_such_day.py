@@ -26,7 +26,7 @@ def why(meeting: MeetingMention) -> list[str]:
         "29 February 2023",
         "31/06/2023",
         "2023-02-30",
-        "29 to 31 June 2023",
+        "31 June to 2 July 2023",
     ],
 )
 def test_a_day_that_the_calendar_lacks_stays_empty_and_is_named(day: str, published: str | None) -> None:
@@ -43,6 +43,13 @@ def test_a_weekday_beside_a_day_that_is_none_dates_nothing() -> None:
 def test_a_day_that_is_none_is_not_made_good_by_that_of_another_meeting() -> None:
     other = "Foreign Minister Luz Rojas of Peru also met Foreign Minister Ivo Ozols of Latvia in Riga on 31 June 2023."
     assert [m.start for m in read(f"{MET}on 7 June 2023. {other}", "2023-07-20")] == ["2023-06-07", None]
+
+
+@pytest.mark.parametrize("days", ["June 29-31", "29-31 June", "29 to 31 June 2023"])
+def test_of_a_stretch_whose_last_day_is_none_the_first_holds(days: str) -> None:
+    (meeting,) = read(f"{MET}on {days}.", "2023-07-20")
+    assert (meeting.start, meeting.end) == ("2023-06-29", None)
+    assert why(meeting) == [f"there is no such day as “{days}”"]
 
 
 @pytest.mark.parametrize(("day", "start"), [("29 February 2024", "2024-02-29"), ("30 June 2023", "2023-06-30")])

@@ -196,7 +196,8 @@ def _range(match: re.Match[str], calendar: Calendar) -> _Value | None:
     first = _day(year - 1 if groups.get("y") and m1 > m2 else year, m1, d1)
     last = _day(year + 1 if not groups.get("y") and m1 > m2 else year, m2, d2)
     if None in (first, last) and min(d1, d2) > 0 and max(d1, d2) <= 31:
-        return tell_no_day(match.group())
+        none = tell_no_day(match.group())
+        return (first.isoformat(), *none[1:]) if first else none  # of a last day that is none, the first still holds
     if first is None or last is None or last < first:
         return None
     return first.isoformat(), last.isoformat() if last > first else None, False, None
