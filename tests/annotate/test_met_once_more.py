@@ -53,6 +53,21 @@ def test_a_second_day_behind_again_is_a_meeting_of_its_own(tail: str, start: str
     assert sorted(str(h.name) for h in second.heads) == BOTH
 
 
+@pytest.mark.parametrize("text", ["The two met again that evening.", "The two ministers met again later that day."])
+def test_those_who_met_again_the_same_day_met_twice(text: str) -> None:
+    assert [m.start for m in read(HEAD + text)] == ["2023-06-06", "2023-06-06"]
+
+
+def test_each_of_two_places_is_that_of_its_day() -> None:
+    found = read(f"{IN_ONE} and in Cusco on 7 June 2023.")
+    assert [(m.start, m.place) for m in found] == [("2023-06-06", "Lima"), ("2023-06-07", "Cusco")]
+
+
+def test_who_spoke_again_by_telephone_did_not_meet_again() -> None:
+    _, call = read(HEAD + "The two ministers spoke again by telephone on 8 June 2023.")
+    assert (call.kind, call.start) == ("call", "2023-06-08")
+
+
 def test_a_day_counted_from_the_one_told_is_past_without_a_day_of_publication() -> None:
     found = read(HEAD + "The next day, the two ministers met again.", None)
     assert [m.status for m in found] == ["held", "held"]

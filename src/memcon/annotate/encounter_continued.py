@@ -86,7 +86,7 @@ def _continue_there(setting: Setting, draft: Draft) -> Draft | None:
     if there is None or len({p.party for p in draft.people}) < _PAIR:
         return None
     more = replace(draft, span=Span(there.start("there"), there.end("there")), people=[], evidence=[], other=True)
-    more.verb = draft.told_at
+    more.verb, more.place = draft.told_at, find_where(setting, there.start("there"), there.end())
     more.add_people(draft.people, "principal")
     return more
 

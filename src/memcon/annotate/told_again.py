@@ -37,7 +37,7 @@ _IT_WAS = lazy_regex(
     r"(?:[\w-]+(?:'s)?\s+){0,5}\Z"
 )
 _REACH = 60  # characters
-_ONCE_MORE = lazy_regex(r"\s+(?:again|anew|once\s+more|for\s+a\s+(?:second|third)\s+time)\b")  # "met again"
+ONCE_MORE = lazy_regex(r"\s+(?:again|anew|once\s+more|for\s+a\s+(?:second|third)\s+time)\b")  # "met again"
 _ON = lazy_regex(r"\s(?:on|about|regarding|concerning)\s")
 
 
@@ -132,7 +132,7 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
     if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
         return True
-    if _ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
+    if ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
         return True
     if was_long_before(setting, e, o):
         return True
