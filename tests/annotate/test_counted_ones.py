@@ -27,6 +27,15 @@ def others(text: str) -> list[tuple[int | None, str, str, str | None, str | None
         ("The first one, as you remember, was hosted in Cusco in 2012.", (1, "previous", "held", "Cusco", "2012")),
         ("The fourth one is to take place in Cusco in 2026.", (4, "next", "scheduled", "Cusco", "2026")),
         ("The fourth will be held in Cusco in 2026.", (4, "next", "scheduled", "Cusco", "2026")),
+        ("The fourth one is planned for 2026 in Cusco.", (4, "next", "scheduled", "Cusco", "2026")),
+        ("The fourth is due in Cusco in 2026.", (4, "next", "scheduled", "Cusco", "2026")),
+        ("A fourth will follow in Cusco next year.", (4, "next", "scheduled", "Cusco", "2024")),
+        ("A fourth round is scheduled for 2026.", (4, "next", "scheduled", None, "2026")),
+        (
+            "Both sides looked into trade. The fourth is to be held in Cusco in 2026.",
+            (4, "next", "scheduled", "Cusco", "2026"),
+        ),
+        ("The next one will be in Cusco in 2026.", (None, "next", "scheduled", "Cusco", "2026")),
     ],
 )
 def test_a_session_is_counted_without_a_noun(text: str, expected: tuple[object, ...]) -> None:
@@ -45,6 +54,9 @@ def test_a_further_session_stands_behind_another(tail: str) -> None:
         "The two sides ran three drills. The second was held in Cusco in 2016.",
         "Two workshops followed. The second one was held in Cusco in 2016.",
         "The second one was sold in Cusco in 2016.",
+        "The two sides ran three drills. All went well. The fourth is planned for 2026 in Cusco.",
+        "A fourth of the fleet will follow in 2026.",
+        "A fourth country will follow in 2026.",
     ],
 )
 def test_what_is_counted_may_be_no_session(text: str) -> None:

@@ -89,7 +89,7 @@ def test_relative_day_without_a_reference_gives_a_reason() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["Sun Weidong spoke", "troops march north", "they may agree", "on 31 February 2024", "Resolution 2254"]
+    "words", ["Sun Weidong spoke", "troops march north", "they may agree", "on 35 February 2024", "Resolution 2254"]
 )
 def test_what_is_no_day_is_left_alone(words: str) -> None:
     assert read(words) == []

@@ -155,3 +155,39 @@ def test_who_convenes_a_body_with_counterparts_is_in_the_chair(told: str, roles:
     found = annotate(text, published="2024-05-07", publisher="Latvia Ministry of Foreign Affairs").meetings
     assert all([h.role for h in session.heads] == roles for session in found)
     assert found or told != "convened"
+
+
+HELD = "The second session of the Peru-Kenya Joint Commission was held in Lima on 2 October 2024. "
+IN_CHAIR = [("Juma Otieno", "KE", "co_chair"), ("Luz Rojas", "PE", "co_chair")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Its co-chairs were Luz Rojas, Trade Minister of Peru, and Juma Otieno, Trade Minister of Kenya.",
+        "The co-chairs were Trade Minister Luz Rojas of Peru and Trade Minister Juma Otieno of Kenya.",
+        "The co-chairs of the session were Peruvian Trade Minister Luz Rojas and Kenyan Trade Minister Juma Otieno.",
+        "Luz Rojas, Trade Minister of Peru, and Juma Otieno, Trade Minister of Kenya, were its co-chairs.",
+    ],
+)
+def test_co_chairs_told_by_a_noun_led_the_session_told_before(text: str) -> None:
+    (session,) = read(HELD + text)
+    assert heads(session) == IN_CHAIR
+
+
+def test_heads_of_delegation_told_by_a_noun_led_the_session_told_before() -> None:
+    text = "The heads of delegation were Peruvian Trade Minister Luz Rojas and Kenyan Trade Minister Juma Otieno."
+    (session,) = read(HELD + text)
+    assert heads(session) == BOTH
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The co-chairs were glad to hear from Trade Minister Luz Rojas of Peru.",
+        "The co-chairs were thanked by Trade Minister Luz Rojas of Peru.",
+    ],
+)
+def test_what_the_co_chairs_felt_tells_no_heads(text: str) -> None:
+    (session,) = read(HELD + text)
+    assert heads(session) == []

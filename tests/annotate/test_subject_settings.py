@@ -62,6 +62,25 @@ def test_the_letters_of_a_body_stand_before_an_office(lead: str) -> None:
     assert acts("XYZ director Ana Silva praised the divers.") == []
 
 
+@pytest.mark.parametrize(
+    "publisher", ["Harbour Patrol Authority of Peru", "Harbour Patrol Agency of Peru", "Peru Harbour Patrol Agency"]
+)
+def test_letters_that_a_text_introduces_for_its_publisher_are_its_own(publisher: str) -> None:
+    body = publisher.removesuffix(" of Peru").removeprefix("Peru ")
+    told = f"The {body} (HPX) has sent divers to Latvia. "
+    assert acts(f"{told}HPX director Ana Silva praised the crews of Latvia.", publisher)[-1] == (
+        "praised the crews of Latvia",
+        "assessment",
+        ("PE",),
+    )
+    assert acts(f"{told}The HPX thanked Latvia.", publisher)[-1] == ("thanked Latvia", "assessment", ("PE",))
+
+
+def test_letters_of_another_body_are_not_those_of_the_publisher() -> None:
+    told = "The Lake Rescue Fund (LRF) has sent divers to Latvia. "
+    assert acts(f"{told}LRF director Ana Silva praised the crews.", "Harbour Patrol Authority of Peru") == []
+
+
 @pytest.mark.parametrize("setting", ["For this reason", "Moreover", "At the same time", "Today"])
 def test_a_body_of_the_publisher_acts_behind_a_setting(setting: str) -> None:
     assert acts(f"{setting} the MPT calls on Latvia to mend the pier.") == [

@@ -13,6 +13,7 @@ from memcon.annotate.deeds_told import tells_of_deed
 from memcon.annotate.former_and_latter import find_ranked, read_ranked
 from memcon.annotate.groups import GroupMention, find_acronyms, find_body_words, find_groups
 from memcon.annotate.inverted_passives import opens_inverted
+from memcon.annotate.met_roles import find_roles
 from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import follows_name
 from memcon.annotate.own_bodies import add_own_bodies
@@ -64,6 +65,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups = find_groups(context)
     groups += find_acronyms(context, voice.acronyms)
     groups += find_body_words(context, voice.bodies, groups)
+    groups += find_roles(context, groups) if voice.has_meeting else []
     groups = add_own_bodies(context, groups, voice.home)
     sentences, starts = context.sentences, context.sentence_starts
     countries = map(itemgetter(0), find_places(context, 0, len(context.folded)))
@@ -131,7 +133,7 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
     bodies = [
         g
         for g in item.groups
-        if g.who == "home" or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
+        if g.who in ("home", "official") or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
     ]
     named = context.parties_in(sentence.start, sentence.end)
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named

@@ -6,11 +6,24 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
+from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
 _CHAIR = lazy_regex(
     r"(?:Vice-)?(?:Chair(?:man|woman|person)?|President-in-[Oo]ffice|Chair-in-[Oo]ffice)(?:\s+of\b.*)?\Z"
 )
+
+# "The co-chairs of the session were Minister A and Minister B"
+CHAIRS_WERE = lazy_regex(
+    r"co-chairs\s+(?:of|at|for)\s+(?:the|this|its|their)\s+[^.;:,]{3,60}?\s(?:were|are|will\s+be)(?=\s+(?:the\s+)?[A-Z])"
+)
+_IS_TOLD = lazy_regex(r".*\s(?:was|were|are|be)\Z")
+_WHO = lazy_regex(r",?\s+(?:the\s+|for\s+)?[A-Z]")
+
+
+def is_said_of_chairs(text: str, hit: Hit) -> bool:
+    """Tell whether "the co-chairs were" goes on with what they did or felt, and not with who they were."""
+    return _IS_TOLD.match(hit.entries[0].form) is not None and _WHO.match(text, hit.end) is None
 
 
 def take_own_offices(context: Context, people: Sequence[Person]) -> list[Person]:

@@ -36,6 +36,7 @@ from memcon.annotate.day_patterns import (
     YEAR,
     told_lead,
 )
+from memcon.annotate.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
 from memcon.model import light_value
 
 _MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
@@ -78,7 +79,7 @@ class Calendar:
 
 _CLOSE = 45  # days: a day without a year that lies this near is meant, whatever the tense
 NO_REFERENCE = "no publication date is known to resolve it against"
-_Value = tuple[str | None, str | None, bool, str | None]
+_Value = DayValue
 
 
 def parse_iso(text: str | None) -> date | None:
@@ -136,7 +137,9 @@ def _join_weekdays(text: str, found: list[DateMention]) -> list[DateMention]:
     for n, m in enumerate(found):
         beside = [o for o in (found[n - 1] if n else None, found[n + 1] if n + 1 < len(found) else None) if o]
         if m.relative and any(
-            not o.relative and o.first and (text[min(m.end, o.end) : max(m.start, o.start)].strip(" ,(") == "")
+            not o.relative
+            and (o.first or is_no_day(o.reason))
+            and (text[min(m.end, o.end) : max(m.start, o.start)].strip(" ,(") == "")
             for o in beside
         ):
             continue
@@ -179,13 +182,7 @@ def _year(match: re.Match[str], month: int, day: int, calendar: Calendar) -> int
 
 def _month_day(match: re.Match[str], calendar: Calendar) -> _Value | None:
     month, day = _month(match["m1"]), int(match["d1"])
-    if not 1 <= day <= 31:
-        return None
-    year = _year(match, month, day, calendar)
-    if year is None:
-        return None, None, False, NO_REFERENCE
-    found = _day(year, month, day)
-    return (found.isoformat(), None, False, None) if found else None
+    return read_day(match.group(), _year(match, month, day, calendar), month, day, NO_REFERENCE)
 
 
 def _range(match: re.Match[str], calendar: Calendar) -> _Value | None:
@@ -198,6 +195,9 @@ def _range(match: re.Match[str], calendar: Calendar) -> _Value | None:
         return None, None, False, NO_REFERENCE
     first = _day(year - 1 if groups.get("y") and m1 > m2 else year, m1, d1)
     last = _day(year + 1 if not groups.get("y") and m1 > m2 else year, m2, d2)
+    if None in (first, last) and min(d1, d2) > 0 and max(d1, d2) <= 31:
+        none = tell_no_day(match.group())
+        return (first.isoformat(), *none[1:]) if first else none  # of a last day that is none, the first still holds
     if first is None or last is None or last < first:
         return None
     return first.isoformat(), last.isoformat() if last > first else None, False, None
@@ -226,17 +226,11 @@ def _month_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
 
 
 def _iso(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    found = _day(int(match["y"]), int(match["m"]), int(match["d"]))
-    return (found.isoformat(), None, False, None) if found else None
+    return read_day(match.group(), int(match["y"]), int(match["m"]), int(match["d"]))
 
 
 def _numeric(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    a, b, year = int(match["a"]), int(match["b"]), int(match["y"])
-    day, month = (a, b) if calendar.day_first or match["sep"] == "." else (b, a)
-    if month > 12 >= day:
-        day, month = month, day
-    found = _day(year, month, day)
-    return (found.isoformat(), None, False, None) if found else None
+    return read_figures(match, calendar.day_first)
 
 
 def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
 from memcon.lexicon.patterns import lazy_regex
@@ -33,7 +34,7 @@ def find_continued(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for draft in drafts:
         last = draft
-        if (again := _continue_there(setting, draft)) is not None:
+        if (again := _continue_there(setting, draft) or _continue_again(setting, draft)) is not None:
             out.append(again)
             continue
         while last.leads and (more := _continue(setting, draft, last)) is not None:
@@ -54,13 +55,38 @@ _THERE = lazy_regex(
 _PAIR = 2  # persons, one of each side
 
 
+# "met in Oslo on 3 May and again on 5 May": one more occasion, of another day
+_TIME = (
+    r"(?:(?:on|in)\s(?:[A-Z]\w+day,?\s)?(?:the\s)?(?:\d|January|February|March|April|May|June|July|August|September|October|"
+    r"November|December|[A-Z]\w+day\b)|today\b|yesterday\b|later\b|th(?:is|e\ssame)\s(?:morning|afternoon|evening|week|month)\b|"
+    r"last\s[a-z]+|the\s(?:following|next)\s(?:day|week|month|year)\b|(?:a|an|one|two|three|four|five|six|\d)\s(?:days?|weeks?|months?)\slater\b)"
+)
+_AND_AGAIN = lazy_regex(
+    rf"[^.;:]{{0,90}}?,?\s(?:and|then|but)\s(?:then\s|met\s)?(?P<again>(?:again|once\smore)(?:\s{_PLACE})?)"
+    rf"(?=,?\s{_TIME})"
+)
+
+
+def _continue_again(setting: Setting, draft: Draft) -> Draft | None:
+    """Return the second of two meetings of the same persons told by their days: "on 3 May and again on 5 May"."""
+    if draft.kind == "visit" or len({p.party for p in draft.people}) < _PAIR or not draft.verbal:
+        return None
+    again = _AND_AGAIN.match(setting.context.plain, draft.span.end, draft.sentence.end)
+    if again is None or setting.context.people_in(draft.span.end, again.end()):
+        return None
+    more = replace(draft, span=Span(*again.span("again")), people=[], evidence=[], other=True)
+    more.verb, more.place = draft.told_at, find_where(setting, more.span.start, more.span.end)
+    more.add_people(draft.people, "principal")
+    return more
+
+
 def _continue_there(setting: Setting, draft: Draft) -> Draft | None:
     """Return the second of two occasions told by their places: "met in Oslo in May and in Riga in June"."""
     there = _THERE.match(setting.context.plain, draft.span.end, draft.sentence.end) if draft.kind == "meeting" else None
     if there is None or len({p.party for p in draft.people}) < _PAIR:
         return None
     more = replace(draft, span=Span(there.start("there"), there.end("there")), people=[], evidence=[], other=True)
-    more.verb = draft.told_at
+    more.verb, more.place = draft.told_at, find_where(setting, there.start("there"), there.end())
     more.add_people(draft.people, "principal")
     return more
 

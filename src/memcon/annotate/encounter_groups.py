@@ -53,7 +53,8 @@ _OF_REGION = lazy_regex(
     r"(?:heads\s+of\s+(?:state|government)|leaders|presidents|(?:foreign|finance|defen[cs]e|trade|energy)\s+ministers)"
     rf"{_ADVERBS}\s*\Z"
 )
-_AGAIN = lazy_regex(r"\s+again\b")  # the next one of those told before, which is read as such
+_AGAIN = lazy_regex(r"\s+again\b")  # "will meet again": the next one of those told before, which is read as such
+_IS_OVER = lazy_regex(r"(?:met|held|spoke|spoken|talked)\b")  # "met again": one more, as real as the first
 # "will meet at the level of ministers on a regular basis"
 _TIME_AND_AGAIN = lazy_regex(
     r"[^.;:]{0,60}?\s(?:regularly|periodically|annually|yearly|monthly|weekly|on\s+an?\s+(?:[\w-]+\s+)?(?:basis|cadence)|"
@@ -99,7 +100,9 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         draft = Draft("meeting", Span(hit.start, end), Span(begin, sentence.end), entry.rule, codes=set(met.codes))
         draft.add_people(met.people, "principal")
         return draft
-    if same is None or not _is_plural(context, before.start, same) or _AGAIN.match(text, end):
+    if same is None or not _is_plural(context, before.start, same):
+        return None
+    if _AGAIN.match(text, end) and not _IS_OVER.match(text, hit.start):
         return None
     if only_begins(text, hit, sentence, end) or _THE_CALL.match(text, hit.end, end):
         return None

@@ -138,6 +138,15 @@ def find_acronyms(context: Context, acronyms: frozenset[str]) -> list[GroupMenti
     return out
 
 
+_BODY_WORD = lazy_regex(r"(?:[A-Z][\w'-]*\s)*(?P<noun>[A-Z][a-z]{4,})(?=\s(?:of|on|for)\s|\Z)")
+
+
+def read_body_word(mechanism: str) -> str | None:
+    """Return the noun of a body's name: "the [Authority] of the Lake States", "the Lake [Assembly] of Heads"."""
+    match = _BODY_WORD.match(mechanism)
+    return match["noun"] if match is not None else None
+
+
 def find_body_words(context: Context, nouns: frozenset[str], known: list[GroupMention]) -> list[GroupMention]:
     """Return the places where a body stands for its meeting by its noun alone: "The Authority endorsed the plan"."""
     starts = {g.start for g in known}

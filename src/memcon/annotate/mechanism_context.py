@@ -222,6 +222,13 @@ _IS_SET = lazy_regex(
 )
 
 
+# "The Council would convene again in Lima", "should meet again next year": a session to come
+_SITS_AGAIN = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?\s+(?:will|would|shall|should|(?:is|are|was|were)\s+(?:(?:also\s+)?(?:due|set|expected|scheduled|slated)\s+)?to)\s+"
+    r"(?:then\s+|also\s+)?(?:(?:meet|convene|sit|gather)\s+(?:again|once\s+more)|reconvene)\s+(?:in|on|at|next|this|before|later|soon|shortly)\b"
+)
+
+
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     if is_set_up(text, start) or is_agent(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
@@ -249,7 +256,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if find_own_round(text, start, end) is not None:
         return True
-    if _IS_SET.match(text, end):
+    if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end):
         return True
     strong = cue and _EVENT_LEFT.of(lexicon).search(full[: len(before)])
     return bool(strong) and head not in ("partnership",)

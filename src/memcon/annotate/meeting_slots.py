@@ -13,6 +13,7 @@ from memcon.annotate.dates import DateMention
 from memcon.annotate.days_of_others import FAR, is_day_of_telling, is_of_cause, is_of_clause
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.no_such_day import is_no_day
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -75,7 +76,7 @@ _SAID_OF_FUTURE = lazy_regex(
 )
 _FUTURE = lazy_regex(
     r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|slated|"
-    r"next(?!\s+(?:stop|leg|stage)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
+    r"next(?!\s+(?:stop|leg|stage|day|morning)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
     r"\b(?:plans|planning)\s+(?:(?:his|her|its|their|an?|own|separate|further|another|bilateral)\s+){0,3}\Z",
     re.I,
 )
@@ -93,6 +94,7 @@ def find_when(
     """Return the day nearest to `anchor` in its sentence that is not another event's, and why there is none."""
     text = setting.context.plain
     best: tuple[int, DateMention] | None = None
+    none: DateMention | None = None
     reason: str | None = "the text tells no day"
     scope = limit or sentence
     own = _HELD_BEHIND.match(text, anchor.end, scope.end)
@@ -137,11 +139,12 @@ def find_when(
             before += 10_000
         if mention.first is None and mention.reason != COUNTED_ELSEWHERE:
             reason = mention.reason
+            none = mention if is_no_day(reason) else none
         elif best is None or gap + before < best[0]:
             best = (gap + before, mention)
     if best is not None and best[1].first is None:
         return None, COUNTED_ELSEWHERE
-    return (best[1], None) if best else (None, reason)
+    return (best[1], None) if best else (none, reason)  # what is told as a day that is none gets no other's
 
 
 # "her [August 2018] visit", "the [May 2022] Special Summit"

@@ -331,6 +331,8 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
         first, last = _month_of(first, last), None
     if first is None:
         notes.append(Note("start", d.why_no_day or "the text tells no day", d.span.start, d.span.end))
+    elif d.when and d.when.reason:
+        notes.append(Note("start", d.when.reason, d.when.start, d.when.end))
     if d.misspelt:
         notes.append(Note("number", "told by a misspelt ordinal", d.misspelt.start, d.misspelt.end))
     place = d.place

@@ -34,6 +34,8 @@ _LEAD = lazy_regex(
 )
 _OF_ANOTHER = lazy_regex(r"['’]s?\b|\s(?:of|in)\s(?:the\s)?[A-Z]")
 _MINISTRY = lazy_regex(r"(?:Ministry|Department)\s(?:of|for)\s(?:the\s)?[A-Z][a-z]+(?:\s(?:and\s)?[A-Z][a-z]+)+\b")
+# "The Maritime Patrol Agency (MPA)", where this is who publishes
+_INTRODUCED = lazy_regex(r"(?P<name>(?:[A-Z][\w-]*\s(?:(?:of|for|and|the)\s){0,2}){2,8})\((?P<letters>[A-Z]{3,8})\)")
 _FEWEST_LETTERS = 3
 _OF_STATE = frozenset({"Federal"})
 _MOST_LETTERS = 12  # for bodies that one text introduces: each is looked for through all of it
@@ -50,7 +52,7 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
     text = context.plain
     publisher = straighten(context.document.publisher)
     named = {*_LETTERS.findall(publisher), *_initials_of(publisher)}
-    letters = {w for w in named if not context.lexicon.names.find(w)}
+    letters = {w for w in (*named, *_introduced(text, publisher)) if not context.lexicon.names.find(w)}
     own: list[GroupMention] = []
     others: list[Span] = []
     for match in _BODY.finditer(text):
@@ -87,6 +89,15 @@ def _initials_of(publisher: str) -> Iterator[str]:
         initials = "".join(w[0] for w in match.group().split() if w[0].isupper())
         if len(initials) >= _FEWEST_LETTERS:
             yield initials
+
+
+def _introduced(text: str, publisher: str) -> Iterator[str]:
+    """Yield the letters that the text introduces behind the publisher's own name, or a part of it of two words."""
+    own = set(publisher.split()) | {"The"}
+    for match in _INTRODUCED.finditer(text) if "(" in text else ():
+        words = {w for w in match["name"].split() if w[0].isupper()}
+        if words <= own and len(words - {"The"}) > 1:
+            yield match["letters"]
 
 
 def _is_own_adjective(context: Context, word: str, home: str) -> bool:

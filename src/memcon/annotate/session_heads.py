@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.beside_sides import THE_OTHER_BY, find_gapped
-from memcon.annotate.chairs import take_own_offices
+from memcon.annotate.chairs import CHAIRS_WERE, is_said_of_chairs, take_own_offices
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -117,12 +117,12 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
     """Return what a form of the lead table tells, None where it leads nothing: "led the world in fishing"."""
     context, text = setting.context, setting.context.plain
     entry = hit.find("lead")
-    if entry is None or (text[hit.start].isupper() and hit.start > sentence.start):
+    if entry is None or (text[hit.start].isupper() and hit.start > sentence.start) or is_said_of_chairs(text, hit):
         return None  # "the Heads of Government Council"
     verb, passive, end = str(entry.value), entry.attributes.get("shape") == "passive", hit.end
     if verb == "led" and (by := _REPRESENTED_BY.match(text, hit.start)) is not None:
         passive, end = True, by.end()
-    if (by := _LED_AT_LAST_BY.match(text, hit.start)) is not None:
+    if (by := _LED_AT_LAST_BY.match(text, hit.start) or CHAIRS_WERE.match(text, hit.start)) is not None:
         passive, end = True, by.end()
     represents = None if passive else _REPRESENTS.match(text, hit.start)
     end = represents.end() if represents is not None else end

@@ -46,7 +46,24 @@ def is_told_aside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool
         return False
     if _PRECEDED.search(text, low, d.span.start) is not None:
         return True
-    return is_agreed_on(setting, d)
+    return is_agreed_on(setting, d) or _had_been_held(setting, d, subjects)
+
+
+# "The second meeting of the Council had been held in Lima", "had taken place", behind a session that is reported
+_HAD_BEEN_HELD = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+(?:on|of|for|between)\s[^.;:,]{3,80}?)?\s+had\s+(?:(?:already|also|last|previously|earlier|only|just|first)\s+)?"
+    r"(?:been\s+(?:held|hosted|convened|organi[sz]ed|staged|opened|co-?chaired)|taken\s+place|met|convened|gathered)\b"
+)
+_SAID = lazy_regex(r"\b(?:said|says|stated|told|announced|reported|confirmed|added|noted|recalled)\b[^.;:]{0,160}\Z")
+
+
+def _had_been_held(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether a session was over when the one reported was held, and is not only told by another: "said that"."""
+    text = setting.context.plain
+    if d.kind != "session" or _HAD_BEEN_HELD.match(text, d.span.end, d.sentence.end) is None:
+        return False
+    reported = any(s.kind == "session" and s.status == "held" and s.span.start < d.span.start for s in subjects)
+    return reported and _SAID.search(text, d.sentence.start, d.span.start) is None
 
 
 def is_agreed_on(setting: Setting, d: Draft) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.told_again import is_apart
+from memcon.annotate.told_again import ONCE_MORE, is_apart
 from memcon.lexicon.patterns import lazy_regex
 
 # "their last meeting", "earlier talks", "annual meetings", "another call"
@@ -87,6 +87,8 @@ def _is_apart(setting: Setting, d: Draft) -> bool:
     folded, start = setting.context.folded, max(d.sentence.start, d.span.start - _REACH)
     if _BESIDES.search(folded, start, d.span.start) is not None:
         return False
+    if ONCE_MORE.match(folded, d.span.end) is not None:
+        return True  # "The two met again that evening"
     return d.other or (_AGAIN if d.verbal else _APART).search(folded, start, d.span.end) is not None
 
 
@@ -187,6 +189,8 @@ def _idents(d: Draft) -> set[int]:
 def _is_one_of_more(setting: Setting, o: Draft, d: Draft) -> bool:
     """Tell whether two meetings of one status are one by who met, when and where."""
     a, b = _idents(o), _idents(d)
+    if ONCE_MORE.match(setting.context.folded, d.span.end) is not None:
+        return False
     if d.other or o.sentence == d.sentence or o.status != d.status or o.codes != d.codes or not (a <= b or b <= a):
         return False
     if a != b and is_apart(setting, d, o):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
@@ -36,6 +37,7 @@ _IT_WAS = lazy_regex(
     r"(?:[\w-]+(?:'s)?\s+){0,5}\Z"
 )
 _REACH = 60  # characters
+ONCE_MORE = lazy_regex(r"\s+(?:again|anew|once\s+more|for\s+a\s+(?:second|third)\s+time)\b")  # "met again"
 _ON = lazy_regex(r"\s(?:on|about|regarding|concerning)\s")
 
 
@@ -63,6 +65,11 @@ def is_told_again(setting: Setting, e: Draft, o: Draft) -> bool:
     if not may_be_one({w.first for w in (o.when, e.when) if w}) or is_scheduled(setting, o) != is_scheduled(setting, e):
         return False
     return _ANOTHER.search(setting.context.plain, max(e.sentence.start, e.told_at - _REACH), e.span.end) is None
+
+
+def _is_counted_from(e: Draft, o: Draft) -> bool:
+    """Tell whether the day of `e` is counted from a day told before, which that of `o` is: "two days later"."""
+    return e.when is None and e.why_no_day == COUNTED_ELSEWHERE and o.when is not None and o.when.tells_day
 
 
 def _is_what_was_told(setting: Setting, e: Draft) -> bool:
@@ -124,6 +131,8 @@ _PAST_REACH = 90  # characters
 def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     """Tell whether words, or another country, set a meeting apart from one told before: "their talks in Lima"."""
     if e.other or _IS_PAST.search(setting.context.plain, max(e.sentence.start, e.told_at - _PAST_REACH), e.told_at):
+        return True
+    if ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
         return True
     if was_long_before(setting, e, o):
         return True

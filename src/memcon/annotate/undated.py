@@ -11,6 +11,7 @@ from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_dateline
+from memcon.annotate.no_such_day import is_no_day
 from memcon.annotate.scene_places import leaves_scene
 from memcon.annotate.stays import lasts_a_day
 from memcon.lexicon.patterns import lazy_regex
@@ -60,7 +61,8 @@ def _is_another(o: Draft, d: Draft) -> bool:
 
 def _is_open(d: Draft) -> bool:
     told = d.when is not None and d.when.first
-    return not told and d.kind != "session" and bool(d.people) and d.why_no_day != COUNTED_ELSEWHERE
+    unknown = d.why_no_day == COUNTED_ELSEWHERE or is_no_day(d.why_no_day)
+    return not told and d.kind != "session" and bool(d.people) and not unknown
 
 
 def _is_recent(setting: Setting, d: Draft) -> bool:

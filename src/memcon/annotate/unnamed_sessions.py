@@ -19,7 +19,7 @@ _UNNAMED = lazy_regex(
     rf"(?:\b(?:the|a|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?!another)|"
     r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
     r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|held|took|in|on)\s))\b",
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
     re.I,
 )
 # "the inaugural session of the 37th session": when it opens
@@ -72,7 +72,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
     for start, end, number, word, noun in sorted(_find_parts(context.plain, context.folded)):
         subject = _subject_before(subjects[:LATEST], firsts, start)
         covering = told.covering(start) + [d for s, d in added if s.start <= start < s.end]
-        if word == "again" and any(d is subject for d in covering):
+        here = beside.get(setting.sentence(start), ())
+        if word == "again" and (any(d is subject for d in covering) or _is_body(context.plain, here, start)):
             continue  # "Peru and Latvia will meet again": what is reported
         if word == "another" and firsts[id(subject)] > start:
             continue  # one more than what the text told before
@@ -84,14 +85,14 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue
         known = (*drafts[-LATEST:], *out[-LATEST:])
         series = [d for d in known if d is subject or setting.is_one_body(d.mechanism, subject.mechanism)]
-        if number is not None and _OF_ANOTHER.match(context.plain, end) is not None:
-            continue
         if number is not None:
+            if _OF_ANOTHER.match(context.plain, end) is not None:
+                continue
             if noun in _OWN_NOUNS and noun not in (subject.mechanism or "").lower():
                 continue  # "the first Summit": of another series
             if number < (subject.number or 0) and _TO_HOLD.search(context.plain, max(0, start - 24), start):
                 continue  # "the group would hold its first meeting": of a body that is new
-            if any(d.number == number and d not in series for d in beside.get(setting.sentence(start), ())):
+            if any(d.number == number and d not in series for d in here):
                 continue  # "the Council at its fifth session": another body's
             same = next((d for d in series if d.number == number or _is_last(d, number, subject)), None)
             if same is not None:
@@ -120,6 +121,18 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
         out.append(draft)
         added = [(draft.span, draft)]
     return out
+
+
+_TO_MEET = lazy_regex(
+    r"(?:\s+\([^()]{2,30}\))?(?:,\s+which\s[^.;:]{2,100}?,)?(?:,?\s+(?:will|would|shall|should|may|is|are|was|were|to|due|set|expected|scheduled|slated|planned|likely|also|then|next|"
+    r"hopes?|plans?|intends?|decided|agreed))+\s+"
+)
+
+
+def _is_body(text: str, told: Sequence[Draft], verb: int) -> bool:
+    """Tell whether a body told by name is the subject of the verb: "A said that the Commission will meet again"."""
+    named = [d.span.end for d in told if d.kind == "session" and d.span.end < verb]
+    return any(_TO_MEET.fullmatch(text, end, verb) is not None for end in named)
 
 
 # "that a new group would hold its"

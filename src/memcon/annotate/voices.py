@@ -12,9 +12,11 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.domestic import Abroad
 from memcon.annotate.entry_kinds import BASIC_STRENGTH
 from memcon.annotate.group_subjects import is_one_group, is_own_officials
+from memcon.annotate.groups import read_body_word
 from memcon.annotate.home_meetings import meets_at_home
 from memcon.annotate.joint_openings import find_joint_speakers
 from memcon.annotate.legislators import find_legislators, took_part
+from memcon.annotate.met_roles import MetRoles
 from memcon.annotate.ministries import party_of_ministry
 from memcon.annotate.named_most import find_facing, find_pair
 from memcon.annotate.opening_states import find_opening_state
@@ -110,11 +112,14 @@ class Voice:
         told = [m for m in meetings if m.standing == "subject"]
         self._met = [e for m in told for e in m.evidence]
         self.acronyms = frozenset(n for m in told for n in (m.acronym, m.mechanism) if n)
-        self.bodies = frozenset(b for m in meetings if m.standing == "subject" and (b := _body_word(m.mechanism or "")))
+        self.bodies = frozenset(
+            b for m in meetings if m.standing == "subject" and (b := read_body_word(m.mechanism or ""))
+        )
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
         self._last_group: tuple[int, tuple[str, ...]] = (-_NEAR, ())  # a delegation or team of one side, acting last
+        self._roles = MetRoles(context, meetings, self._parties)
         self._held = {p.party for p in context.people if p.party and p.office}
 
     def is_own(self, codes: tuple[str, ...], offset: int) -> bool:
@@ -232,6 +237,8 @@ class Voice:
                 if speaker:
                     found.add(speaker)
                 official = official or (actor.who == "home" and self.has_meeting)
+            elif actor.who == "official" and (side := self._roles.side_of(actor)) is not None:
+                found.update({side} - {""})
             elif actor.who in ("he", "official", "person"):
                 if _DELEGATION.search(self._context.folded, actor.start, actor.end):
                     code, official = self._sender_of(actor), True
@@ -389,12 +396,3 @@ class Voice:
 
     def _knows_no_home(self) -> bool:
         return self.has_meeting or (self.home is None and (self.parties_meet or len(self._context.parties) > 0))
-
-
-_BODY_WORD = lazy_regex(r"(?:[A-Z][\w'-]*\s)*(?P<noun>[A-Z][a-z]{4,})(?=\s(?:of|on|for)\s|\Z)")
-
-
-def _body_word(mechanism: str) -> str | None:
-    """Return the noun of a body's name: "the [Authority] of the Lake States", "the Lake [Assembly] of Heads"."""
-    match = _BODY_WORD.match(mechanism)
-    return match["noun"] if match is not None else None
