@@ -69,7 +69,12 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
     groups = add_own_bodies(context, groups, voice.home)
     sentences, starts = context.sentences, context.sentence_starts
     countries = map(itemgetter(0), find_places(context, 0, len(context.folded)))
-    for start in (*map(_start, context.people), *map(_start, context.parties), *countries, *find_ranked(context)):
+    for start in (
+        *map(_start, context.people),
+        *map(_start, context.parties),
+        *countries,
+        *context.once("the former and the latter", find_ranked),
+    ):
         index = (bisect_right(starts, start) or 1) - 1
         if index not in found:
             found[index] = Sentence(sentences[index], [], [])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context
 from memcon.annotate.small_words import ADVERBS, OPENING
@@ -23,7 +25,8 @@ def find_ranked(context: Context) -> list[int]:
 
 def read_ranked(context: Context, sentence: Span, verbs: list[Hit]) -> list[Actor]:
     """Return "the former" and "the latter" of a sentence where they act, with the parties that they stand for."""
-    if all(context.folded.find(word, sentence.start, sentence.end) < 0 for word in ("e former", "e latter")):
+    told = context.once("the former and the latter", find_ranked)
+    if not told or bisect_left(told, sentence.start) == bisect_left(told, sentence.end):
         return []
     out = []
     starts = {h.start for h in verbs}
