@@ -84,3 +84,24 @@ def test_a_visitor_whose_offices_stand_in_commas() -> None:
         "Ann Hale, UN under-secretary general for harbours and coordinator of ferry relief, visited Nairobi on 12 May."
     )
     assert (visit.parties, visit.place) == (("KE", "UN"), "Nairobi")
+
+
+@pytest.mark.parametrize(
+    "course",
+    [
+        "During",
+        "On",
+        "In the course of",
+        "As part of",
+        "On the occasion of",
+        "In the framework of",
+        "In the context of",
+    ],
+)
+def test_a_visit_is_told_by_what_happened_in_its_course(course):
+    text = f"{course} a two-day working visit to London, Federal Councillor Ada Frei met UK Energy Minister Amy Rood."
+    record = annotate(text, published="2024-08-20", publisher="Federal Department of Foreign Affairs, Switzerland")
+    assert [(m.kind, m.parties, [h.name for h in m.heads]) for m in record.meetings] == [
+        ("visit", ("CH", "GB"), ["Ada Frei"]),
+        ("meeting", ("CH", "GB"), ["Ada Frei", "Amy Rood"]),
+    ]

@@ -25,9 +25,15 @@ PRONOUN = lazy_regex(
     r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+|[A-Z][a-z]+\s+(?=\d{4}\s))?(?:\w+\s+)?\Z|"
     r"(?:(?<=During\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
+# Words that set something within a visit, a part of a pattern
+COURSE = (
+    r"(?:[Dd]uring|[Oo]n|[Ii]n\s+the\s+course\s+of|[Aa]s\s+part\s+of|[Oo]n\s+the\s+occasion\s+of|"
+    r"(?:[Ww]ithin|[Ii]n)\s+the\s+(?:framework|scope|context)\s+of)"
+)
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
-    r"(?:(?:During|On|While\s+on|In|Following|After)|(?:This|Last|Earlier\s+this)\s+(?:week|month|year),\s+(?:during|on|while\s+on)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
+    rf"(?:(?:{COURSE}|While\s+on|In|Following|After)|"
+    r"(?:This|Last|Earlier\s+this)\s+(?:week|month|year),\s+(?:during|on|while\s+on)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
     r"(?:Speaking|Talking)\s+(?:(?:in|to)\s[^,;.]{2,40}?\s)?(?:during|on|after|at\s+the\s+end\s+of))\s+"
     r"(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
 )

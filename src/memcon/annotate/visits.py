@@ -34,6 +34,7 @@ from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
 from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before
 from memcon.annotate.visit_words import (
+    COURSE,
     ENDED_FIRST,
     HERE,
     ON_ONE,
@@ -224,12 +225,12 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
 
 
 # "Minister A pledged to back the bid of Peru during a visit to Lima": nobody else is there to have made it
-_DURING = lazy_regex(r"\b(?:during|on)\s+an?\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_DURING = lazy_regex(rf"\b{COURSE}\s+an?\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
 _OTHERS_TOLD = lazy_regex(r"\b(?:that|who|whom|which|said|told|says|had|delegation|officials|ministers|leaders)\b|[;:]")
 
 
 # "during the official visit", "for a working visit"
-_ON_IT = lazy_regex(r"\b(?:during|for|on|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_ON_IT = lazy_regex(rf"\b(?:{COURSE}|for|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
 
 
 def _leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
