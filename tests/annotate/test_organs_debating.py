@@ -13,7 +13,7 @@ def read(text: str) -> list[MeetingMention]:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("On 18 November, Minister Luz Rojas will take part in two Security Council meetings hosted by Latvia.", "18"),
+        ("On 18 November, Minister Luz Rojas is to take part in two Security Council meetings hosted by Latvia.", "18"),
         ("On 9 November, Ms Luz Rojas chaired an open debate on ports under the Peruvian presidency of the Security "
          "Council.", "09"),
         ("On 4 November, Luz Rojas took part in a high-level meeting on reefs at the Security Council.",

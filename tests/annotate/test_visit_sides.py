@@ -99,9 +99,9 @@ def test_a_visitor_whose_offices_stand_in_commas() -> None:
     ],
 )
 def test_a_visit_is_told_by_what_happened_in_its_course(course):
-    text = f"{course} a two-day working visit to London, Federal Councillor Ada Frei met UK Energy Minister Amy Rood."
-    record = annotate(text, published="2024-08-20", publisher="Federal Department of Foreign Affairs, Switzerland")
+    text = f"{course} a three-day official visit to Oslo, Minister Luz Rojas met Norwegian Ports Minister Jan Dahl."
+    record = annotate(text, published="2024-08-20", publisher="Ministry of Ports of Peru")
     assert [(m.kind, m.parties, [h.name for h in m.heads]) for m in record.meetings] == [
-        ("visit", ("CH", "GB"), ["Ada Frei"]),
-        ("meeting", ("CH", "GB"), ["Ada Frei", "Amy Rood"]),
+        ("visit", ("NO", "PE"), ["Luz Rojas"]),
+        ("meeting", ("NO", "PE"), ["Luz Rojas", "Jan Dahl"]),
     ]
