@@ -14,6 +14,8 @@ from annotate.test_act_spans import acts_of
         "Kenya and Peru jointly organized the second Reef Conference.",
         "The seminar on eels was organised by Kenya.",
         "The visiting frigate was welcomed by the Peruvian Navy with a salute.",
+        "Kenya proposed a toast to both ports.",
+        "Kenya raised a glass to the health of Peru's king.",
         "The ministry of Kenya did not immediately respond to a request for comment.",
     ],
 )
@@ -26,6 +28,8 @@ def test_nothing_is_done_by_what_is_arranged_or_received(sentence: str) -> None:
     [
         ("Kenya organised the transport of forty tonnes of nets.", "delivery"),
         ("The new ferry line was welcomed by Kenya.", "assessment"),
+        ("Kenya proposed a bridge to both ports.", "commitment"),
+        ("Kenya raised the matter of glass nets.", "discussion"),
         ("Kenya responded to the storm with an offer of two boats.", "statement"),
     ],
 )

@@ -113,3 +113,10 @@ def test_explain_tells_of_a_missing_sum_what_is_true() -> None:
     assert reasons("Norway opened a joint fund of €25 million.") == []
     (reason,) = reasons("Norway paid €5 million to the Herring Fund.")
     assert "told as its own" in reason
+
+
+@pytest.mark.parametrize("opener", ["While", "Through", "If", "And", "Because", "Between"])
+def test_the_word_that_opens_a_sentence_is_no_part_of_a_name(opener: str) -> None:
+    assert [name for _, name, _, _ in read(f"{opener} Reef Accords were signed, Peru and Norway agreed to meet.")] == [
+        "Reef Accords"
+    ]

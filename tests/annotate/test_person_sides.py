@@ -157,3 +157,12 @@ def test_she_who_goes_on_from_sentence_to_sentence_is_none_of_those_met() -> Non
     )
     record = annotate(Document(text, published="2024-05-01"))
     assert [[h.name for h in m.heads] for m in record.meetings if m.kind == "session"] == [["Ilze Ozola"]]
+
+
+def test_the_head_of_a_body_is_of_the_state_that_explains_its_letters() -> None:
+    told = "President of CNER, the Peruvian National Centre for Reefs"
+    text = f"The Reef Accords were signed at a ceremony in Washington. Juan Soto, {told}, signed them for his side."
+    record = annotate(Document(text, publisher="US Department of State", published="2024-05-06"))
+    assert [a.actors for a in record.acts] == [("PE",)]
+    other = annotate(Document(text.replace("Peruvian ", ""), publisher="US Department of State"))
+    assert ("PE",) not in [a.actors for a in other.acts]

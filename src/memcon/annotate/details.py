@@ -7,6 +7,7 @@ from bisect import bisect_right
 
 from memcon.annotate.amounts import give_sums, read_sum
 from memcon.annotate.context import Context
+from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Formula, Instrument, Span
@@ -23,9 +24,10 @@ _NAME = lazy_regex(
     r"(?:,?\s+(?:[A-Z][\w’'-]*|of|and|the|in|on|for|to|with|against))*"
 )
 # "[Lake Fishing] Accords": the words with a capital before an instrument written so belong to its name.
+_OPENERS = "|".join(sorted(w.title() for w in SUBORDINATING | SUBORDINATORS | PREPOSITIONS | COORDINATORS))
 _LEAD = lazy_regex(
-    r"(?:(?<![\w.’'–-])(?!(?:The|This|That|These|Those|A|An|Our|Its|Their|His|Her|In|On|Under|At|With|By|For|Of|And|As|After|"
-    r"Both|Since|Following|During|All|Each|Any|No|Such|Also)\s)[A-Z][\w&.–/-]*\s){1,6}\Z"
+    rf"(?:(?<![\w.’'–-])(?!(?:{_OPENERS}|The|This|That|These|Those|A|An|Our|Its|Their|His|Her|Both|All|Each|Any|No|Such|Also)\s)"
+    r"[A-Z][\w&.–/-]*\s){1,6}\Z"
 )
 # "agreement on air services": what it is about, up to a word that no name of a matter goes on with.
 _STOP = (

@@ -97,6 +97,16 @@ def _find_gone_to(context: Context) -> set[str]:
 _PORTFOLIO = lazy_regex(r"\bfor\b")  # "Secretary of State for Trade"
 
 
+_EXPLAINS = ", the "
+
+
+def _find_explained(context: Context, person: Draft) -> str | None:
+    """Return the state of a body that is explained by its state: "President of CNER, the French agency for reefs"."""
+    told = context.parties_in(person.start, person.end)
+    codes = {p.code for p in told if context.plain.endswith(_EXPLAINS, person.start, p.start)}
+    return codes.pop() if len(codes) == 1 and codes <= read_states(context.lexicon).codes else None
+
+
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
     home, head = find_home(context), find_publishing_head(context)
@@ -124,6 +134,9 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if (body := find_own_body(context, office)) is not None:
             person.party = body
             held[office.entry.value].add(body)
+            continue
+        if (code := _find_explained(context, person)) is not None:
+            person.party = code
             continue
         others = head is not None and head.office == office.entry.value and person.name and not head.bears(person.name)
         elsewhere = not (others or office.entry.attributes.get("nowhere_else"))

@@ -1,9 +1,11 @@
-"""What only seems an act by its verb: occasions arranged, guests welcomed on arrival, questions not answered."""
+"""What only seems an act by its verb: occasions arranged, guests and toasts, questions not answered."""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from memcon.annotate.context import Context
-from memcon.annotate.small_words import BE, PREPOSITIONS
+from memcon.annotate.small_words import ARTICLES, BE, PREPOSITIONS
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Act
 
@@ -13,6 +15,7 @@ _UNANSWERED = lazy_regex(
     r"\b(?:requests?|inquir(?:y|ies)|enquir(?:y|ies)|questions?|calls?|e-?mails?|messages?)\b[^.;]{0,20}\b(?:for|seeking|from|to)\s"
     r"(?:an?\s)?(?:comments?|interview|reporters|journalists)\b"
 )
+_DETERMINERS = ARTICLES | {"my", "our", "his", "her", "their", "your"}
 _BEHIND_VERB = 9  # words in which the object of a verb ends
 
 
@@ -33,6 +36,10 @@ def _is_idle(context: Context, act: Act) -> bool:
         words = _head_of(context, act)
         passive = next((i for i, w in enumerate(words) if w in BE), 0)
         return passive > 0 and words[passive - 1] in words_of(lexicon, "noun_class/arriving")
+    if lemma in words_of(lexicon, "verb_class/raising glasses"):
+        words = act.span.of(context.folded).split()[:_BEHIND_VERB]
+        raised = words_of(lexicon, "noun_class/raised to health")
+        return any(noun in raised and before in _DETERMINERS for before, noun in pairwise(words))
     return act.kind != "commitment" and _UNANSWERED.match(context.folded, act.span.start, act.span.end) is not None
 
 
