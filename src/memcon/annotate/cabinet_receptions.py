@@ -9,8 +9,8 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_described, subject_pronoun
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.read_apart import read_apart
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -36,16 +36,8 @@ def find_cabinet_receptions(setting: Setting, taken: Sequence[Span], drafts: Seq
     context, home = setting.context, setting.home
     places = _WORDS.find(context.plain) if home is not None and not read_states(context.lexicon).is_body(home) else []
     sessions, told = Ranges(taken), {d.sentence.start for d in drafts if d.kind == "meeting"}
-    out: list[Draft] = []
-    for match in find_near(_RECEIVED.of(context.lexicon), context.plain, places, _BACK, _AHEAD):
-        sentence = setting.sentence(match.start())
-        if match.start() < context.body or match.end() > sentence.end or sentence.start in told:
-            continue
-        draft = None if sessions.cover(match.start()) else _read(setting, sentence, match)
-        if draft is not None and not is_unreal(setting, sentence, match.start()):
-            out.append(draft)
-            told.add(sentence.start)
-    return out
+    matches = find_near(_RECEIVED.of(context.lexicon), context.plain, places, _BACK, _AHEAD)
+    return read_apart(setting, matches, sessions, told, _read)
 
 
 def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | None:

@@ -15,8 +15,8 @@ from memcon.model import Span
 
 # "in 2016, and the two agreed to hold [the second round] in Lima", "[The next one] will be held in Riga"
 _FURTHER = lazy_regex(
-    rf"\b(?P<whose>[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<o>[\w-]+)\s+{RANKS}(?:meeting|session|round|sitting|edition|consultations|one(?=\s+(?:was|will|is|would|took)\b))\b"
-    r"(?!\s+of\b)(?P<which>)(?P<m>)(?P<n>)"
+    rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<o>[\w-]+)\s+{RANKS}(?:meeting|session|round|sitting|edition|consultations|one(?=\s+(?:was|will|is|would|took)\b))\b"
+    r"(?!\s+of\b)"
 )
 _FURTHER_WORDS = Anchors(("meeting", "session", "round", "sitting", "edition", "consultations", " one "))
 _TO_HOLD = lazy_regex(

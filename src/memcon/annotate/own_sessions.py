@@ -19,9 +19,9 @@ from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_NOUN = r"(?P<n>meetings?|sessions?|rounds?|sittings?|editions?|plenary|consultations)\b"
+_NOUN = r"(?:meetings?|sessions?|rounds?|sittings?|editions?|plenary|consultations)\b"
 _PART = lazy_regex(
-    rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he\s+{BODY_NOUNS}'s|the|The)\s+(?P<o>[\w-]+(?:-[\w]+)?)\s+{RANKS}(?:{_NOUN}|(?P<m>[Mm]eeting|[Ss]ession))"
+    rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he\s+{BODY_NOUNS}'s|the|The)\s+(?P<o>[\w-]+(?:-[\w]+)?)\s+{RANKS}(?:{_NOUN}|[Mm]eeting|[Ss]ession)"
     r"(?P<which>\s+of\s+which\b)?"
 )
 _NOUNS = Anchors(("meeting", "session", "round", "sitting", "edition", "plenary", "consultations"))

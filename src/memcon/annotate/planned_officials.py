@@ -9,9 +9,9 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft
 from memcon.annotate.encounter_planned import RULE, told_before
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.read_apart import read_apart
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -56,15 +56,8 @@ def find_planned_officials(setting: Setting, taken: Sequence[Span], drafts: Sequ
     sessions, told = Ranges(taken), {d.sentence.start for d in drafts if d.kind != "visit"}
     out: list[Draft] = []
     for pattern, words, back, ahead in _TRIED if setting.home else ():
-        places = [at for at in words.find(context.folded) if at >= context.body]
-        for match in find_near(pattern, context.plain, places, back, ahead):
-            sentence = setting.sentence(match.start())
-            if match.end() > sentence.end or sentence.start in told or sessions.cover(match.start()):
-                continue
-            draft = _read(setting, sentence, match)
-            if draft is not None and not is_unreal(setting, sentence, match.start()):
-                out.append(draft)
-                told.add(sentence.start)
+        matches = find_near(pattern, context.plain, words.find(context.folded), back, ahead)
+        out += read_apart(setting, matches, sessions, told, _read)
     return out
 
 
