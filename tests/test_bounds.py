@@ -197,6 +197,15 @@ def name_body(number: int) -> str:
     return f"the {name_person(number)} Working Group met. "
 
 
+def name_rounds(number: int) -> str:
+    body = f"Forum on {name_person(number)}"
+    return f"They recalled the second {body}, held in Lima in 2012. The third one was held in Oslo in 2013. "
+
+
+def name_own_session(number: int) -> str:
+    return f"The Commission on {name_person(number)} met in Riga. Its fourth session was held in Lima in 2013. "
+
+
 @pytest.mark.parametrize(
     ("unit", "size"),
     [
@@ -207,6 +216,8 @@ def name_body(number: int) -> str:
         ("The two ministers will meet in Oslo. Norway met Kenya. ", 4_000),
         ("Norway and Kenya held talks. Today's talks in Oslo were frank. ", 4_000),
         (name_body, 4_000),
+        (name_rounds, 4_000),
+        (name_own_session, 4_000),
     ],
 )
 def test_no_step_is_taken_for_each_pair_of_what_a_text_names(unit: str | Callable[[int], str], size: int) -> None:
