@@ -371,3 +371,29 @@ def test_who_is_away_from_home_is_the_guest_of_a_working_visit(place: str, guest
     record = annotate(text, published="2024-05-06", publisher="Ministry of Ports of Norway")
     told = [m for m in record.meetings if m.kind == "visit"]
     assert [m.heads[0].name for m in told] == guest
+
+
+@pytest.mark.parametrize(
+    ("told", "found"),
+    [
+        (
+            "Minister Juris Ozols of Latvia will travel to Peru, Kenya and Chile from 6 to 12 May 2024. "
+            "On 8 May he will travel on to Kenya. He will visit Chile from 10 to 12 May.",
+            [(("LV", "PE"), "PE"), (("KE", "LV"), "KE"), (("CL", "LV"), "CL")],
+        ),
+        (
+            "Minister Juris Ozols of Latvia will travel to Peru and Kenya in May. He will visit Peru on 8 May. "
+            "Minister Ozols will visit Kenya on 10 May.",
+            [(("KE", "LV"), "KE"), (("LV", "PE"), "PE")],
+        ),
+        (
+            "Minister Juris Ozols of Latvia will travel to Peru, Kenya and Chile from 6 to 12 May 2024. "
+            "He will travel to Kenya to meet President Jane Otieno.",
+            [(("CL", "KE", "LV", "PE"), None)],
+        ),
+    ],
+)
+def test_a_stop_with_a_day_of_its_own_is_a_visit_of_its_own(
+    told: str, found: list[tuple[tuple[str, ...], str]]
+) -> None:
+    assert [(v.parties, v.country) for v in visits(told)] == found

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from memcon.annotate.dated_stops import find_dated_stops, is_leg
 from memcon.annotate.drafts import LATEST, Draft
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_setting import Place, Setting
+from memcon.model import Span
 
 
 class VisitsFound:
@@ -19,7 +20,8 @@ class VisitsFound:
 
     def take_in(self, draft: Draft, earlier: bool) -> None:
         """Take a visit in, or add it to the one told already that it is; `earlier` tells that it was before those."""
-        if any(is_leg(draft, d) for d in self._trips[-LATEST:]):
+        trip = next((d for d in self._trips[-LATEST:] if is_leg(draft, d)), None)
+        if trip is not None and not self._part(trip, draft):
             return
         there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
         alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
@@ -39,6 +41,32 @@ class VisitsFound:
             same.evidence.append(draft.span)
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
+
+    def _part(self, trip: Draft, leg: Draft) -> bool:
+        """Take a stop with a day of its own out of the trip that told of it, and tell whether it has one.
+
+        A trip of which one other country is left is the visit to that country; one of which none is left goes.
+        """
+        country = leg.place.country if leg.place is not None else None
+        if country is None or trip.sentence == leg.sentence or not self._has_day(leg):
+            return False
+        trip.codes.discard(country)
+        left = trip.codes - leg.codes
+        if len(left) < 2:
+            self._trips.remove(trip)
+        if not left:
+            self.told.remove(trip)
+        elif len(left) == 1:
+            (code,) = left
+            named = (
+                p for p in self._setting.context.parties_in(trip.sentence.start, trip.sentence.end) if p.code == code
+            )
+            trip.place = next((Place(None, code, Span(p.start, p.end)) for p in named), None)
+            self._by_country.setdefault(code, []).append(trip)
+        return True
+
+    def _has_day(self, visit: Draft) -> bool:
+        return any(d.tells_day for d in self._setting.find_dates(visit.sentence, None))
 
 
 def _are_others(a: Draft, b: Draft) -> bool:
