@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from memcon.annotate.dated_stops import find_dated_stops, is_leg
 from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.model import Span
+
+_SEVERAL = 2  # countries that make a trip
 
 
 class VisitsFound:
@@ -20,8 +24,9 @@ class VisitsFound:
 
     def take_in(self, draft: Draft, earlier: bool) -> None:
         """Take a visit in, or add it to the one told already that it is; `earlier` tells that it was before those."""
+        further = find_dated_stops(self._setting, draft)
         trip = next((d for d in self._trips[-LATEST:] if is_leg(draft, d)), None)
-        if trip is not None and not self._part(trip, draft):
+        if trip is not None and not self._part(trip, [draft, *further]):
             return
         there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
         alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
@@ -29,7 +34,7 @@ class VisitsFound:
         if same is None and not earlier:
             same = next(iter(alike), None)
         if same is None:
-            for visit in (draft, *find_dated_stops(self._setting, draft)):
+            for visit in (draft, *further):
                 self.told.append(visit)
                 if visit.place is None:
                     self._trips.append(visit)
@@ -42,26 +47,24 @@ class VisitsFound:
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
 
-    def _part(self, trip: Draft, leg: Draft) -> bool:
-        """Take a stop with a day of its own out of the trip that told of it, and tell whether it has one.
+    def _part(self, trip: Draft, legs: Sequence[Draft]) -> bool:
+        """Take stops with a day of their own out of the trip that told of them, and tell whether the first has one.
 
         A trip of which one other country is left is the visit to that country; one of which none is left goes.
         """
-        country = leg.place.country if leg.place is not None else None
-        if country is None or trip.sentence == leg.sentence or not self._has_day(leg):
+        first = legs[0]
+        if first.place is None or trip.sentence == first.sentence or not self._has_day(first):
             return False
-        trip.codes.discard(country)
-        left = trip.codes - leg.codes
-        if len(left) < 2:
+        trip.codes -= {leg.place.country for leg in legs if leg.place is not None}
+        left = trip.codes - first.codes
+        if len(left) < _SEVERAL:
             self._trips.remove(trip)
         if not left:
             self.told.remove(trip)
-        elif len(left) == 1:
+        elif len(left) < _SEVERAL:
             (code,) = left
-            named = (
-                p for p in self._setting.context.parties_in(trip.sentence.start, trip.sentence.end) if p.code == code
-            )
-            trip.place = next((Place(None, code, Span(p.start, p.end)) for p in named), None)
+            beside = self._setting.context.parties_in(trip.sentence.start, trip.sentence.end)
+            trip.place = next((Place(None, code, Span(p.start, p.end)) for p in beside if p.code == code), None)
             self._by_country.setdefault(code, []).append(trip)
         return True
 

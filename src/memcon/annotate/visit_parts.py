@@ -80,7 +80,7 @@ def _is_apart(setting: Setting, v: Draft, d: Draft) -> bool:
 
 def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> None:
     """Give a meeting without a day the month of the visit in whose course it is told: "In Gabon, Ms A met B"."""
-    for v in _visits_of(d, drafts):
+    for v in sorted(_visits_of(d, drafts), key=lambda v: v.codes != d.codes):  # that to whom was met before others
         if v.when is None or not v.when.first or (d.status == "scheduled" and _is_over(setting, v.when.first)):
             continue
         if _goes_there(v, d) and (is_its_frame(setting, v) or _follows(setting, v, d)):
