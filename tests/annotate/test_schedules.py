@@ -35,6 +35,9 @@ from memcon import annotate
         "The two ministers will then deliver addresses in the old harbour.",
         "The Chinese delegation will include two beekeepers.",
         "The programme of the second day will include a visit to a kite museum.",
+        "Ms. Silva will on 18 May 2024 chair the session on kites.",
+        "Ms. Silva will from 3 to 5 May visit the salt lakes.",
+        "Ms. Silva will in late June travel to Cebu.",
     ],
 )
 def test_a_schedule_is_no_promise(sentence: str) -> None:
@@ -233,3 +236,11 @@ def test_what_is_used_otherwise_cuts_nothing_off() -> None:
 )
 def test_who_is_of_no_known_government_does_not_act_in_news_where_nobody_meets(text: str) -> None:
     assert annotate(text, publisher="The Harbour Times", published="2024-05-04").acts == ()
+
+
+@pytest.mark.parametrize("day", ["on 18 May 2024 ", "on Tuesday ", "in early June ", "from 3 to 5 May ", ""])
+def test_a_promise_holds_whatever_its_day(day: str) -> None:
+    text = f"Peru will {day}sign an agreement on kites with Kenya."
+    (act,) = annotate(text).acts
+    assert (act.kind, act.strength, act.plover) == ("commitment", 3, "AGREE")
+    assert text[act.span.start : act.span.end].startswith("will ")

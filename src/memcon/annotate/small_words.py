@@ -11,6 +11,7 @@ DENYING = frozenset({"not", "never", "won't"})
 STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 ARTICLES = frozenset({"a", "an", "the", "one"})
 DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+MONTHS = frozenset("january february march april may june july august september october november december".split())
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import DAYS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import DAYS, MONTHS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.lexicon import Entry
 
+_BEFORE_DAY = frozenset({"on", "in", "from", "between"})
+_OF_DAYS = MONTHS | {"early", "mid", "late", "to", "and", "the", "of"}
+_LONGEST_DAY = 7  # tokens: "from 30 September to 2 October"
 _SINCE = frozenset({"since", "in", "over", "so", "to", "during", "throughout"})
 # Phrases that stand behind "will" as adverbs do.
 _PHRASES = tuple(
@@ -28,9 +31,16 @@ def skip_adverbs(tokens: Tokens, i: int) -> int:
 
 
 def skip_day(tokens: Tokens, i: int) -> int:
-    """Step over a day of the week: "on Monday", "Monday"."""
-    at = i + 1 if tokens.words[i : i + 1] == ["on"] else i
-    return skip_adverbs(tokens, at + 1) if at < len(tokens.words) and tokens.words[at] in DAYS else i
+    """Step over a day or month: "on Monday", "Monday", "on 18 September 2024", "from 3 to 5 May", "in late June"."""
+    words = tokens.words
+    j = at = i + (i < len(words) and words[i] in _BEFORE_DAY)
+    named = False
+    while j < min(len(words), at + _LONGEST_DAY) and (
+        words[j] in _OF_DAYS or words[j][0].isdigit() or words[j] in DAYS
+    ):
+        named = named or words[j] in DAYS or words[j] in MONTHS
+        j += 1
+    return skip_adverbs(tokens, j) if named else i
 
 
 def skip_aside(tokens: Tokens, i: int) -> int:
