@@ -128,3 +128,16 @@ def test_of_whom_somebody_is_afraid_performs_nothing() -> None:
     text = "Amid fears of an attack, Norway and Peru met in an emergency session on Tuesday."
     (met,) = annotate(text, published="2024-03-06").meetings
     assert met.parties == ("NO", "PE")
+
+
+@pytest.mark.parametrize(
+    ("office", "met"),
+    [
+        ("Secretary for Foreign and Diaspora Affairs", True),
+        ("Envoy for Business Relations", True),
+        ("Secretary of the Diaspora Club", False),
+    ],
+)
+def test_a_portfolio_that_names_private_persons_is_one_of_state(office: str, met: bool) -> None:
+    text = f"Foreign Minister Ana Paz of Peru met {office} Joseph Otieno of Kenya in Lima on 20 May 2024."
+    assert bool(annotate(text).meetings) is met

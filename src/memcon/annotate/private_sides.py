@@ -14,7 +14,9 @@ from memcon.lexicon.patterns import WordRegex, any_of, lazy_regex, words_of
 
 # "President of the Federation [of Peru's] Chambers", told elsewhere than where he met
 _HEADS_BODY = lazy_regex(r"(?:President|Chair\w*|Head|Leader|Secretary[- ]General)\s+of\s+the\s")
-_PORTFOLIO = lazy_regex(r"\b[Mm]inister\b|\bSecretary of State\b")
+_PORTFOLIO = lazy_regex(
+    r"\b[Mm]inister\b|[Ss]ecretary\s+(?:for|of\s+State)\b|\b(?:Commissioner|Envoy|Representative|Advis[eo]r|Ambassador)\s+for\b"
+)
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
