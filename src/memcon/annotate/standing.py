@@ -133,7 +133,8 @@ def _is_prepared(d: Draft, drafts: Sequence[Draft]) -> bool:
 # "said after a meeting with B", "stressed at the opening of the Council"
 _AFTER = lazy_regex(
     r"\b(?:after|at|during|following|as|in)\s+(?:the\s+(?:[a-z]+\s+)?(?:opening|closing|close|start|end|conclusion)(?:\s+[a-z]+)?\s+of\s+)?"
-    r"(?:the\s+|a\s+|their\s+)?\Z",
+    r"(?:the\s+|a\s+|their\s+)?\Z|"
+    r"\b(?:after|following)\s+(?:an?|the|their|his|her)\s+(?!moment\b|time\b)(?:[a-z-]+\s+){0,2}\Z",
     re.I,
 )
 _LEAD_REACH = 44  # characters

@@ -135,11 +135,20 @@ def plays(lexicon: Lexicon, text: str, hit: Hit) -> bool:
 
 
 _SPEAKS = frozenset({"spoke", "speaks", "speak", "spoken", "talked"})
+# "spoke after a closed-door meeting with Minister A", "spoke to reporters before her talks with A": to others
+_AROUND_MEETING = lazy_regex(
+    r"\s+(?:(?:to|with)\s+(?:the\s+)?(?:[a-z]+\s+)?(?:reporters|journalists|press|media)\s+)?(?:[a-z]+ly\s+)?"
+    r"(?:after|before|at|during|following|ahead\s+of|on)\s+(?:an?|the|his|her|their|its|[a-z-]+)\s+(?:[\w'’-]+\s+){0,4}?"
+    r"(?:meeting|talks|summit|consultations|discussions|negotiations|conference|dialogue|session|luncheon|lunch|dinner|round|"
+    r"ceremony|signing)s?\b(?!,\s+with\b)"
+)
 
 
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
+        return True
+    if hit.entries[0].form in _SPEAKS and _AROUND_MEETING.match(text, hit.end, sentence.end):
         return True
     of_whom = hit.entries[0].form in _SPEAKS and text.startswith(" of ", hit.end)
     if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
