@@ -10,6 +10,8 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from command_line import run
+from memcon import load_lexicon
 from memcon.corpus.reading import Job, read_unit
 from memcon.corpus.units import find_units
 
@@ -26,6 +28,8 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
         '{"id": "old", "published": "2009-05-02", "text": "The second round of the Political Consultations between '
         'Norway and Kenya was held in Oslo on 1 May 2009."}\n{"id": \n'
     )
+    listed = run("lexicon", "list", "--label", "topic", "--json")
+    (folder / "topics.jsonl").write_text(listed.stdout, "utf-8")
     (folder / "dataset").mkdir()
     inputs = [ROOT / "tests" / "gold" / "docs.jsonl", ROOT / "examples" / "jwg-icc.jsonl", folder / "old.jsonl"]
     log = []
@@ -82,6 +86,12 @@ def test_topics_count_every_commitment(ask, records):
     for row in ask(QUERIES["topics"]):
         found[row["topic"]] += row["commitments"]
     assert found == wanted
+
+
+def test_goals_count_every_commitment_once(ask, records):
+    goals = {t["code"]: t["sdg"] for t in load_lexicon().items("en/topics", "topic")}
+    wanted = Counter(g for r in records for a in r.commitments for g in {g for t in a.topics for g in goals[t]})
+    assert {row["goal"]: row["commitments"] for row in ask(QUERIES["goals"])} == wanted
 
 
 def test_chain_ends_at_a_delivery(ask):
