@@ -8,6 +8,7 @@ from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
 from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
+from memcon.annotate.bound_for import join_bound
 from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
 from memcon.annotate.credentials import read_credentials
@@ -227,6 +228,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     name_officials_of_rows(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
+    join_bound(setting, [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
