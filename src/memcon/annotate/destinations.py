@@ -22,6 +22,7 @@ _TO = lazy_regex(
     rf"\s+(?:the\s+|neighbou?ring\s+)?{_CAPITAL}\Z"
 )
 _ITS_CAPITAL = lazy_regex(r"'s\s+(?:[\w-]+\s+){0,2}(?:capital|city|town|resort|port),?\s+(?:of\s+)?(?=[A-Z])")
+_FROM = lazy_regex(r"\bfrom\s+(?:the\s+)?\Z")
 # "His visit, A said, led to", "a trip that also took them to"
 _FINITE = lazy_regex(
     r"\A\s+(?:that|which|(?:will\s+be|is|was|would\s+be)\s+(?:only\s+)?(?:the|his|her)\s+\w+|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s|\A,\s+(?:(?:also|then|later)\s+)?[a-z]{3,}ed\s(?!to\s)"
@@ -103,9 +104,9 @@ _WHO = WordRegex(
 )
 # "a Peruvian mission will visit", "envoys from Peru will visit"
 _SIDE = WordRegex(rf"\b(?:{_SENT}|envoy)\Z")
-# "a team from Peru", "a delegation from the Regional Office of the Lake Union"
+# "a team from Peru", "a delegation from the Regional Office of the Lake Union", "members of the Peruvian parliament"
 _SENT_FROM = WordRegex(
-    rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?(?:(?:[A-Z][\w-]*\s+){{1,3}}(?:of|for)\s+(?:the\s+)?)?\Z"
+    rf"\b(?i:{_SENT}|envoys?|members(?=\s+of\s)|representatives|experts|parliamentarians|lawmakers|judges|mayors|diplomats)\s+(?:from|of)\s+(?:the\s+)?(?:(?:[A-Z][\w-]*\s+){{1,3}}(?:of|for)\s+(?:the\s+)?)?\Z"
 )
 _SIDE_FROM = WordRegex(rf"(?i:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,3}}?(?i:{_SENT}|envoy)\s+(?:from|of)\s")
 _SENT_BEHIND = WordRegex(
@@ -114,7 +115,7 @@ _SENT_BEHIND = WordRegex(
 )
 # "an official delegation of the Fisheries Ministry will visit": the publisher's own, unless its state is told behind
 _SENT_BY = WordRegex(
-    rf"\b(?i:{_SENT}|envoy)\s+(?:from|of)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'’&-]*,?\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{1,8}})"
+    rf"\b(?i:{_SENT}|envoy)\s+(?:from|of|(?:led|headed)\s+by)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'’&-]*,?\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{1,8}})"
 )
 _MINISTRY = lazy_regex(r"\b(?:Ministry|Ministries|Treasury|Parliament|Government)\b")
 # "a visit by a Peruvian delegation", "by a delegation from Peru", "by a delegation of the Peruvian parliament"
@@ -261,6 +262,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         if place is None and state is None:
             continue
         gap = context.plain[(city.span.end if city else start) : hit.start]
+        if travel and city is None and _FROM.search(gap) is not None:
+            start = hit.end
+            continue  # "will travel on from Peru to Chile"
         unknown = _CITY_OF.match(gap) if city is None and state is not None else None
         if unknown is not None and state is not None:
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))

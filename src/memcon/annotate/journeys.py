@@ -116,16 +116,21 @@ def is_purpose(context: Context, hit: Hit) -> bool:
 _TO_TAKE_PART = lazy_regex(
     r"[^.;]{0,60}?\b(?:to\s+(?:attend|participate\s+in|take\s+part\s+in|co-chair|chair|join)|for)\s+(?:the|a|an)\s+"
     r"(?:[\w'’-]+\s+){0,6}?(?:[Mm]eeting|[Ss]ummit|[Ss]ession|[Cc]onference|[Cc]ommission|[Cc]ommittee|[Cc]onsultations?|"
-    r"[Dd]ialogue|[Ff]orum|talks)\b"
+    r"[Dd]ialogue(?!\s+with\b)|[Ff]orum|talks)\b"
+)
+# "to attend the opening of the pier": no session, so that it does not tell the visit
+_NO_CEREMONY = (
+    r"(?!(?:\w*\s+)(?:[\w'’-]+\s+){0,4}?(?:(?:re-?)?opening|inauguration|funeral|ceremon(?:y|ies)|celebrations?|coronation|commemorations?|"
+    r"swearing-in|investiture|wedding|parade|unveiling)\b)"
 )
 _TO_EVENT = lazy_regex(
     r"[^.;]{0,60}?(?:\b(?:to|where\s+(?:he|she|they)\s+(?:will|is\s+to|are\s+to)(?:\s+then|\s+also)?)\s+"
-    r"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:the|an?|two|this|[A-Z])|"
+    rf"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:the|an?|two|this|[A-Z]){_NO_CEREMONY}|"
     r"\b(?:to\s+(?:co-chair|chair|join)|for)\s+the\s+(?:[\w'’-]+\s+){0,6}?(?:[Ss]ummit|[Ss]ession|[Cc]onference|"
     r"[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|[Ff]orum|[Mm]eeting\s+of))\b"
 )
 _TO_TALKS = lazy_regex(
-    r"[^.;]{0,60}?\bfor\s+(?:the\s+|their\s+|an?\s+)?(?:[\w'’-]+\s+){0,4}?(?:dialogue|political\s+consultations)\b"
+    r"[^.;]{0,60}?\bfor\s+(?:the\s+|their\s+|an?\s+)?(?:[\w'’-]+\s+){0,4}?(?:dialogue(?!\s+with\b)|political\s+consultations)\b"
 )
 # "arrived in Riga on a two-day visit to attend the Summit": a visit all the same
 _ON_A_VISIT = lazy_regex(r"[^.;]{0,50}?\b(?:on|for)\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b")

@@ -138,8 +138,8 @@ _SENT_BY = 40  # characters of the body that sent a delegation
 
 
 def is_sent_by(context: Context, told: PartyMention, at: int) -> bool:
-    """Tell whether a delegation led, before `at`, is of a body of a state: "a delegation of the Kenyan Parliament"."""
-    body = context.plain[told.end : at]
+    """Tell whether a delegation led, before `at`, is of a body of a state: "a delegation of the Kenyan Parliament,"."""
+    body = context.plain[told.end : at].removesuffix(", ")
     if at - told.end > _SENT_BY or any(mark in body for mark in ",.;:"):
         return False
     return _DELEGATION_OF.search(context.plain, max(0, told.start - _SENT_BY), told.start) is not None

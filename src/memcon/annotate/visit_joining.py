@@ -28,6 +28,8 @@ class VisitsFound:
         trip = next((d for d in self._trips[-LATEST:] if is_leg(draft, d)), None)
         if trip is not None and not self._part(trip, [draft, *further]):
             return
+        if trip is None and self._is_told_by_stops(draft):
+            return
         there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
         alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
         same = next((d for d in alike if earlier == (id(d) in self._past)), None)
@@ -46,6 +48,13 @@ class VisitsFound:
             same.evidence.append(draft.span)
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
+
+    def _is_told_by_stops(self, trip: Draft) -> bool:
+        """Tell whether all the countries of a trip are those of visits told before, each its stop."""
+        if trip.place is not None or len(trip.codes) <= _SEVERAL:
+            return False
+        legs = (d.codes for d in self.told if d.place is not None and is_leg(d, trip))
+        return set[str]().union(*legs) == trip.codes
 
     def _part(self, trip: Draft, legs: Sequence[Draft]) -> bool:
         """Take stops with a day of their own out of the trip that told of them, and tell whether the first has one.

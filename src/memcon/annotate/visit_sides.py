@@ -54,8 +54,23 @@ def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Per
 def find_visitor_before(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
     """Return whose visit "The visit to Peru will focus on trade" means: who of the publisher's side was told last."""
     context = setting.context
+    if not word.travel and _PRESIDENTIAL.search(word.before) is not None:
+        return _find_president(setting, place)
     if word.travel or setting.home in (None, place.country) or _THE_VISIT.fullmatch(word.before) is None:
         return []
     if word.form in _VERBS or _RIGHT_TO.fullmatch(context.plain, word.hit.end, place.span.start) is None:
         return []
     return [p for p in told_before(setting, word.sentence) if p.name and p.party == setting.home][:1]
+
+
+# "after the presidential [visit] to Peru": the publisher's own president, where the text names one
+_PRESIDENTIAL = lazy_regex(r"\b[Pp]residential\s+\Z")
+
+
+def _find_president(setting: Setting, place: Place) -> list[Person]:
+    """Return the president of the publisher's state whom the text names, for a visit to another."""
+    if setting.home in (None, place.country):
+        return []
+    people = (named(setting.context, p) for p in setting.context.people)
+    own = (p for p in people if p.name and p.party == setting.home)
+    return [p for p in own if "president" in (p.office or "").lower() and "vice" not in (p.office or "").lower()][:1]

@@ -22,7 +22,8 @@ _INVITATION = lazy_regex(
     re.I,
 )
 PRONOUN = lazy_regex(
-    r"\b(?:his|her|their)\s+(?:(?:first|second|third|maiden|recent|current)\s+|[A-Z][a-z]+\s+(?=\d{4}\s))?(?:\w+\s+)?\Z|"
+    r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:first|second|third|fourth|fifth|maiden|recent|current|last|upcoming|forthcoming)\s+|"
+    r"[A-Z][a-z]+\s+(?=\d{4}\s))?(?:(?!Majest|Royal|Excellenc|Highness|Holiness|Imperial)\w+\s+)?\Z|"
     r"(?:(?<=During\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
 # Words that set something within a visit, a part of a pattern
@@ -35,7 +36,7 @@ _OPENED_BY = lazy_regex(
     rf"(?:(?:{COURSE}|While\s+on|In|Following|After)|"
     r"(?:This|Last|Earlier\s+this)\s+(?:week|month|year),\s+(?:during|on|while\s+on)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
     r"(?:Speaking|Talking)\s+(?:(?:in|to)\s[^,;.]{2,40}?\s)?(?:during|on|after|at\s+the\s+end\s+of))\s+"
-    r"(?:an?|the\s+(?:recent|last|latest))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
+    r"(?:an?|the\s+(?:recent|last|latest|current|present|on-?going))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
 )
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
@@ -114,8 +115,9 @@ _STAYS = lazy_regex(
     r"December)\s\d)[A-Z][\w.'-]*){0,3},?\s+(?:(?:today|yesterday|this\s+week|last\s+week|on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?),?\s+)?"
     r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
     r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
-    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,2}visit|meetings|discussions|consultations|negotiations|\w+-day|"
-    r"(?:two|three|four)\s+days)|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
+    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:visit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
+    r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"
+    r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|visit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
     r"to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
 )
 # "will be in Riga on Monday", "would be in Riga next week"
@@ -130,6 +132,9 @@ _STAYED = lazy_regex(
 )
 _DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
 _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
+
+
+WHILE_IN = ("while in", "whilst in")  # words of a stay beside what somebody did there
 
 
 @light_value
@@ -304,6 +309,8 @@ def _is_departure(setting: Setting, hit: Hit) -> bool:
 def _is_stay(setting: Setting, hit: Hit) -> bool:
     """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
     text = setting.context.plain
+    if hit.entries[0].form in WHILE_IN:
+        return True
     ahead = text[setting.sentence(hit.start).start : hit.start]
     if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
         return True

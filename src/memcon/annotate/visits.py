@@ -48,6 +48,7 @@ from memcon.annotate.visit_words import (
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
 from memcon.annotate.visits_onward import find_who_goes_on
 from memcon.annotate.visits_to_be_paid import find_who_pays
+from memcon.annotate.visits_within import find_goal, find_told_at
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -59,7 +60,7 @@ _BY = lazy_regex(
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _FIRST_SUBJECT = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*\Z|"
-    r"\b[Mm]y\s+(?:(?:first|recent|last|forthcoming|upcoming|own|official|working|state|previous)\s+)*\Z"
+    r"\b[Mm]y\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|recent|last|next|full|forthcoming|upcoming|own|official|working|state|bilateral|previous)\s+)*\Z"
 )
 # "conveyed the President's intention to visit Peru", "hopes to visit Peru": no day is fixed yet.
 _INTENDED = lazy_regex(
@@ -96,9 +97,9 @@ _WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
 _OFFICE_WHOSE = lazy_regex(
     r"\s+(?:(?:Deputy|Prime|Foreign|Defen[cs]e|Vice|External|Affairs)\s+){0,3}(?:Minister|President|Premier|Secretary|King|Queen)['’]s?\s+(?:\w+\s+)?"
 )
-# "Following the President's successful visit to Peru": the publisher's own
+# "Following the President's successful visit to Peru", "after the presidential visit": the publisher's own
 _OWN_LEADER = lazy_regex(
-    r"(?:\A|\b(?:[Tt]he|[Oo]f|[Ff]ollowing|[Aa]fter|[Dd]uring|[Bb]efore)\s+)(?:President|Prime\s+Minister|Premier)['’]s?\s+(?:\w+\s+)?\Z"
+    r"\b[Pp]residential\s+\Z|(?:\A|\b(?:[Tt]he|[Oo]f|[Ff]ollowing|[Aa]fter|[Dd]uring|[Bb]efore)\s+)(?:President|Prime\s+Minister|Premier)['’]s?\s+(?:\w+\s+)?\Z"
 )
 
 
@@ -135,7 +136,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
     beside = find_sent_beside(setting, word.sentence.start, hit.start)
     onward = find_who_goes_on(setting, word, told)
     visitors = of_whom or (onward[0] if onward is not None else [] if beside else _people_ahead(setting.context, word))
-    place = find_destination(setting, paid.end if paid is not None else hit.end, word.sentence.end, word.travel)
+    place = find_goal(setting, word, paid.end if paid is not None else hit.end)
     if place is None and of_whom:  # "the visit of her adviser, Dr. A, to Riga"
         place = find_destination(setting, of_whom[-1].end, word.sentence.end, word.travel)
     if place is None and not word.travel:
@@ -172,7 +173,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         if visit.party == place.country:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
     draft = _build_draft(setting, word, visit)
-    draft.verb = paid.start if paid is not None else None
+    draft.verb = paid.start if paid is not None else find_told_at(setting, word)
     draft.verbal = onward[1] if onward is not None else draft.verbal
     if len(tour) > 1:
         draft.place, draft.codes = None, draft.codes | {p.country or "" for p in tour}

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.visit_words import VisitWord
+from memcon.annotate.visit_words import WHILE_IN, VisitWord
+from memcon.annotate.visits_within import find_journey_maker, find_who_stops, find_who_was_there, is_title_of_visit
 from memcon.lexicon.patterns import lazy_regex
 
 # "before [travelling]", "and then [flying on]"
@@ -21,6 +22,10 @@ def find_who_goes_on(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
 
     The subject of the clause before goes on: who paid the visit told in it, or who alone is named in it.
     """
+    if (beside := find_who_was_there(setting, word, told)) is not None:
+        return beside, word.form in WHILE_IN and is_title_of_visit(setting)
+    if (makers := find_journey_maker(setting, word) or find_who_stops(setting, word, told)) is not None:
+        return makers, True
     if not word.travel or not word.form.split()[0].endswith("ing") or _BEFORE.search(word.before[-_REACH:]) is None:
         return None
     if _SAYS.search(word.before) is not None:
