@@ -49,7 +49,8 @@ def test_meetings_with_officials_that_were_held(told: str) -> None:
         "A meeting with the press is planned on Friday.",
         "Meetings with Peruvian companies are planned.",
         "Talks with representatives of various EU member states are planned.",
-        "Meetings are planned with the ministers of Chile, Peru, and Ecuador.",
+        "The trade talks with the Peruvian government were also on the agenda.",
+        "A meeting is planned with the ministers of Kenya and of the European Union.",
         "Meetings with the Kenyan authorities are planned.",
     ],
 )
@@ -64,3 +65,43 @@ def test_no_meeting_of_two_sides_with_others(told: str) -> None:
 def test_officials_met_on_a_visit_are_of_the_country_visited(whom: str) -> None:
     (meeting,) = meetings(f"Foreign Minister Ada Mwangi will visit Lima on 23 May, where she will meet with {whom}.")
     assert meeting.parties == ("KE", "PE")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Meetings are planned with the ministers of Chile, Peru, and Ecuador.",
+        "Bilateral talks with her counterparts from Chile, Peru and Ecuador will take place.",
+        "There will also be exchanges with the foreign ministers of Chile, Peru and Ecuador.",
+        "The programme in Lima includes bilateral meetings with the ministers of Chile, Peru and Ecuador.",
+    ],
+)
+def test_meetings_with_officials_of_several_states_are_as_many(told: str) -> None:
+    found = meetings(AHEAD + told)
+    assert sorted(m.parties for m in found) == [("CL", "KE"), ("EC", "KE"), ("KE", "PE")]
+    assert {m.status for m in found} == {"scheduled"}
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        (
+            "The programme includes talks with the Peruvian space agency and representatives of Kenyan firms.",
+            "scheduled",
+        ),
+        ("The programme included a working lunch with representatives of the Peruvian government.", "held"),
+        ("There were also talks with members of parliament.", "held"),
+        ("There will also be meetings with the Ministry of Justice and the Supreme Court.", "scheduled"),
+        ("On the agenda are talks with the Peruvian authorities.", "scheduled"),
+        ("An exchange with the Peruvian authorities is also planned.", "scheduled"),
+    ],
+)
+def test_what_a_programme_lists_with_officials_is_a_meeting(told: str, status: str) -> None:
+    (meeting,) = meetings(PAST.replace("visited", "paid a visit to") + told)
+    assert (meeting.parties, meeting.status) == (("KE", "PE"), status)
+
+
+def test_no_state_is_visited_whose_parliament_could_be_meant() -> None:
+    assert (
+        meetings("Foreign Minister Ada Mwangi spoke on 12 May. There were also talks with members of parliament.") == []
+    )

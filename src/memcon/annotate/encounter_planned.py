@@ -13,23 +13,25 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.talk_nouns import NOUNS
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 RULE = "meetings/trigger/planned"
 _PLANNED = lazy_regex(
-    r"\b(?:(?:[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals|[Ee]ncounters)\s+(?:(?:on|about|concerning)\s+[^.;:]{2,60}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
+    rf"\b(?:{NOUNS}\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
     r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
-    r"|\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?\s+"
-    r"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?|talks|discussions)"
-    r"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){0,2}?(?:meetings?(?::\s+one)?|talks|discussions)"
-    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+[A-Z][\w-]+\s+)?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
+    r"|(?:\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?|"
+    r"\b[Aa]lso\s+(?:planned|scheduled|foreseen|envisaged))\s+"
+    rf"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}"
+    rf"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}(?::\s+one)?"
+    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+(?:[A-Z][\w.-]+\s+){1,3})?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:meetings?(?::\s+one)?|talks|discussions|courtesy\s+(?:calls?|visits?)(?::\s+one)?(?=\s+(?P<pays>to|on)\s)))\s+(?:with|(?(pays)(?:to|on)))\s+"
+    rf"(?:{NOUNS}(?::\s+one)?|courtesy\s+(?:calls?|visits?)(?::\s+one)?(?=\s+(?P<pays>to|on)\s)))\s+(?:with|(?(pays)(?:to|on)))\s+"
 )
 _WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delegation's [programme]"
 
@@ -62,8 +64,8 @@ _PLANNED_WORDS = Anchors(
 
 # "where talks with Minister A are on the agenda", "separate bilaterals with A and B took place"
 _WITH_WHOM = lazy_regex(
-    r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions|[Bb]ilaterals?|[Ee]ncounters?|"
-    r"pull-asides?|lunch|dinner|audiences?|consultations)\s+with\s+"
+    r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?"
+    rf"(?P<noun>{NOUNS}|pull-asides?)\s+with\s+"
     r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
@@ -163,7 +165,8 @@ def _status_told(match: re.Match[str]) -> str:
 
 
 _WITH_THEM = lazy_regex(
-    r"(?:(?:the|both|his|her|their)\s+)*(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+(?:the\s+)?)?\Z"
+    r"(?:(?:the|both|his|her|their)\s+)*(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+(?:the\s+)?|"
+    r"(?:[A-Z][\w'-]+\s+)?(?:deputy\s+)?(?:head|chief|director|chair\w*)\s+of\s+[^.;:,]{3,90},\s+)?\Z"
 )
 
 

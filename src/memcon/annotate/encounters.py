@@ -103,7 +103,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_meals(setting, taken, drafts)
     drafts += find_listed_calls(setting, drafts)
     drafts += find_cabinet_receptions(setting, taken, drafts)
-    drafts += find_planned_officials(setting, taken, drafts)
+    drafts = _put_whole(drafts, find_planned_officials(setting, taken, drafts))
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

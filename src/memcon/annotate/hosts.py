@@ -43,7 +43,7 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
         return None
     code = _country_of_stay(setting.context, sentence.start, hit.start)
     if code is None and not met[0].endswith(("counterpart", "counterparts")):  # whose may be told of an event
-        code = _country_visited(setting, sentence)
+        code = country_visited(setting, sentence)
     code = code or _country_behind(setting.context, met.end(), sentence.end)
     within = setting.context.parties_in(sentence.start, met.end())
     if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
@@ -69,7 +69,7 @@ def _country_behind(context: Context, start: int, end: int) -> str | None:
 _GOES_ON = 6  # sentences in which a visit told before goes on
 
 
-def _country_visited(setting: Setting, sentence: Span) -> str | None:
+def country_visited(setting: Setting, sentence: Span) -> str | None:
     """Return the country in which the sentences before say that somebody of the publisher's is or will be."""
     context, last = setting.context, setting.context.sentence_at(sentence.start)
     if setting.home is None:
