@@ -13,6 +13,7 @@ from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
+from memcon.annotate.told_conferences import is_of_many, read_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -34,7 +35,6 @@ _OF_BODY = lazy_regex(
     r"(?P<name>(?:forum|conference|summit|assembly|congress|general\s+assembly)\s+of\s+the\s+"
     r"[A-Z][\w'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]*){0,6})"
 )
-MANY = WordRegex(r"\b%quality_class/gatherings of states%\b", re.I)
 HOME = WordRegex(r"\b%quality_class/gatherings at home%\b", re.I)
 _BEHIND = 110  # characters behind a gathering, in which those stand whom it gathers
 
@@ -49,6 +49,9 @@ def find_lead_event(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     for sentence in context.sentences[first : first + _LEAD]:
         if sentence.start in told:
             continue
+        if (there := read_there(setting, sentence, home)) is not None:
+            there.rule, there.standing = _RULE, "subject"
+            return there
         for verb in COMES.finditer(context.plain, sentence.start, sentence.end):
             if is_unreal(setting, sentence, verb.start()):
                 continue
@@ -105,9 +108,11 @@ def _read(setting: Setting, sentence: Span, verb: re.Match[str], event: re.Match
     """Return the draft of a gathering whose words tell that it is one of several states."""
     context = setting.context
     words = context.plain[event.start() : event.end()]
-    home_made, of_many = HOME.of(context.lexicon), MANY.of(context.lexicon)
+    home_made = HOME.of(context.lexicon)
     hosts = _hosts(setting, sentence, verb)
-    if home_made.search(words) or not (event["of"] or len(hosts) > 1 or of_many.search(words)):
+    if home_made.search(words) or not (
+        event["of"] or len(hosts) > 1 or is_of_many(context, words, event.end(), sentence.end)
+    ):
         return None
     people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
     people = [p for p in people if p.name and p.office and p.party in (home, None)]

@@ -7,18 +7,19 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
-from memcon.annotate.lead_events import COMES, EVENT, HOME, MANY
+from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.lead_events import COMES, EVENT, HOME
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
+from memcon.annotate.told_conferences import RULE, is_of_many, is_told_again, names_topic, read_awaited, read_there
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_RULE = "meetings/event"
 _WORDS = Anchors((" conference", " summit", " ministerial"))
 # "spoke at a donors' conference", "presented her plan at the ministerial conference"
 _SPEAKS = lazy_regex(
@@ -46,8 +47,11 @@ def find_events(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if not context.has_near(_WORDS, sentence.start, sentence.end):
             continue
-        found = _read_coming(setting, sentence, home) or _read_held(setting, sentence, home)
-        if found is not None and not _is_told(found, [*drafts, *out]):
+        readers = (_read_coming, _read_held, read_there, read_awaited)
+        found = next((d for read in readers if (d := read(setting, sentence, home)) is not None), None)
+        if found is None or _is_told(found, [*drafts, *out]) or is_told_again(found, out):
+            continue
+        if not names_topic(context, found, drafts):
             out.append(found)
     return out
 
@@ -61,6 +65,7 @@ def _read_coming(setting: Setting, sentence: Span, home: str) -> Draft | None:
             if event is None or is_unreal(setting, sentence, verb.start()):
                 continue
             people = [named(context, p) for p in context.people_in(sentence.start, verb.start())]
+            people = people or [named(context, p) for p in subject_pronoun(setting, sentence, verb.start())]
             people = [p for p in people if p.name and p.office and p.party in (home, None)]
             own = any(p.code == home for p in context.parties_in(sentence.start, verb.end()))
             if (people or own) and (draft := _read(setting, sentence, event, people[-1:], {home})) is not None:
@@ -98,10 +103,10 @@ def _read(
     bodies = [p for p in context.parties_in(event.start(), end) if is_body(p.code)]
     by = _BY_BODY.match(context.plain, event.end(), sentence.end)
     by_body = by is not None and any(p.start == by.end() for p in bodies)
-    if not (by_body or event["of"] or MANY.of(context.lexicon).search(event["kind"])):
+    if not (by_body or event["of"] or is_of_many(context, event["kind"], event.end(), sentence.end)):
         return None  # "the summit held in Lima today" may be of two
     codes = codes | {p.code for p in bodies}
-    draft = Draft("meeting", Span(event.start("noun"), event.end()), sentence, _RULE, codes=codes)
+    draft = Draft("meeting", Span(event.start("noun"), event.end()), sentence, RULE, codes=codes)
     draft.alone, draft.standing = True, "mentioned"
     draft.add_people(people, "principal")
     fill_slots(setting, [draft])
