@@ -7,6 +7,7 @@ import re
 from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
+from memcon.annotate.session_ends import begins_or_ends
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -118,7 +119,7 @@ _HELD_ITS = lazy_regex(
 # "The Joint Trade Committee between Peru and Latvia was held on 3 May"
 _WAS_HELD = lazy_regex(
     r"\s+(?:between|with)\s[^.;:]{2,80}?\s+(?:(?:was|were|will\s+be|is\s+being|has\s+been)\s+(?:held|convened|hosted)|"
-    r"(?:took|takes|will\s+take)\s+place)\b"
+    r"(?:took|takes|will\s+take)\s+place|(?:(?:has|had|will|also)\s+){0,2}(?:met|meets?|convened?|convenes|gathered)(?=\s(?:in|on|at|for|to|today|here|again|this|last)\b))\b"
 )
 # "President of the current session of the Council" names an office, "the ministers of the Council" those in it;
 # "Director of the Office of the Harbour Commission", "Chair of Peru's Harbour Commission"
@@ -214,8 +215,8 @@ _IS_SET = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was|will)\s+)?(?:met|meets?|meeting|convened?|convenes|gathered|gathers)\b))?"
     r"(?:(?:\s+(?:at|of|on|in|to)\s[^,.;:\n]{3,70}(?=,\s+which\s))?,?\s+(?:which|that)"
     r"(?=\s+(?:took|takes|(?:was|were|is|will|would)\s+(?:to\s+)?(?:be\s+)?(?:held|hosted|take|taking|convene))\b))?"
-    r",?\s+(?:scheduled\s+for\b|(?:was|were|is|will\s+be|to\s+be|being|has\s+been|will|would|"
-    r"(?:is\s+)?(?:(?:due|set|scheduled|expected)\s+)?to(?:\s+be)?)\s+(?:\w+ly\s+)?)?(?:"
+    r",?\s+(?:scheduled\s+for\b|(?:was|were|is|will(?:\s+(?:also|then|again))?\s+be|to\s+be|being|has\s+been|will|would|"
+    r"(?:is\s+)?(?:(?:due|set|scheduled|expected)\s+)?to(?:\s+be)?)\s+(?:\w+ly\s+|also\s+)?)?(?:"
     r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|"
     r"(?<!,\swill\s)take\s+place|taking\s+place|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
     r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
@@ -256,7 +257,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if find_own_round(text, start, end) is not None:
         return True
-    if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end):
+    if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True
     strong = cue and _EVENT_LEFT.of(lexicon).search(full[: len(before)])
     return bool(strong) and head not in ("partnership",)

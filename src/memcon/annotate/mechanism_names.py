@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
-from memcon.annotate.name_ends import SEQ, THEME, TREATY, W
+from memcon.annotate.name_ends import PURPOSE, SEQ, THEME, TREATY, W
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
@@ -269,8 +269,8 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
     text = names.text
     body = _BODY_NOUN.match(text, end, hi)
     end = body.end() if body else end
-    if (theme := THEME.match(text, end, hi)) is not None:
-        return theme.end()
+    if (told := THEME.match(text, end, hi) or PURPOSE.match(text, end, hi)) is not None:
+        return told.end()
     if NOT_RIGHT.match(text, end, hi):
         return end
     match = RIGHT.match(text, end, hi)

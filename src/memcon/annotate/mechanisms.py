@@ -76,7 +76,7 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     """Return the standing bodies that the text names, short names resolved to full ones, in order of place."""
     heads = [h for h in find_heads(context.hits, context.plain, context.lexicon) if not _is_in_capitals(context, h)]
     titled = read_title(context)
-    if not heads and not any(t.acronym for t in titled):
+    if not (heads or any(t.acronym for t in titled) or context.lexicon.acronyms.find(context.plain)):
         return []
     bounds = {}
     for hit in heads:

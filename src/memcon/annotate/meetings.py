@@ -157,6 +157,8 @@ def _may_hold(context: Context) -> bool:
     """Tell whether a text has a word without which no meeting but that of its lead is told."""
     if any(context.hits_of(label) for label in ("trigger", "mechanism_head", "mechanism")):
         return True
+    if context.lexicon.acronyms.find(context.plain):  # "COP29"
+        return True
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
     told = told or ("statement" in context.folded and "their call" in context.folded)
     return told or "delegation" in context.folded or may_tell(context) or may_open(context)

@@ -16,7 +16,8 @@ _REGION = WordRegex(r"\b%region%\b(?!\s+%noun_class/at home behind a region%\b)"
 _OFFICIALS = lazy_regex(
     r"(?<!Inter-)(?<!Inter)\bMinisterial\s+(?:Meeting|Conference|Session|Dialogue|Forum|Retreat)\b|"
     r"\b(?:Meeting|Session|Conference|Summit|Forum)\s+of\s+(?:the\s+)?(?:[A-Z]\w+\s+){0,2}(?<!Chief\s)Ministers\b|"
-    r"\bHeads\s+of\s+(?:State|Government)\b|\b(?:Conference\s+of\s+(?:the\s+)?|States\s+)Parties\b|\bForeign\s+Ministers\b"
+    r"\bHeads\s+of\s+(?:State|Government)\b|\b(?:Conference\s+of\s+(?:the\s+)?|States\s+)Parties\b|\bForeign\s+Ministers\b|"
+    r"\b(?:Diplomatic|Review|Donors?['’]?|Pledging)\s+Conference\b"
 )
 # "the third International Reef Forum", to which a state's own officials come at home
 _OF_THE_WORLD = lazy_regex(r"^(?:International|World|Global)\b.*\b(?:Conference|Forum|Summit)\b")
