@@ -16,7 +16,7 @@ from memcon.annotate.no_acts import (
     takes_time,
 )
 from memcon.annotate.schedules import Schedules
-from memcon.annotate.small_words import BE, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import BE, DAYS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.told_travel import is_told_travel
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of, words_in
 from memcon.lexicon import Entry, Lexicon
@@ -28,6 +28,7 @@ _BY_PHONE = frozenset({"phone", "telephone", "video"})
 _PRESENTED = 6  # words in which what one presents is named
 _COMPANIONS = 26  # words that tell with whom one works
 _WORKS = frozenset({"with", "together", "hard", "closely", "alongside"})
+_NO_WORK = frozenset({"it", "that", "this", "behalf", "all", "various", "many"})
 _SPELLS = frozenset({"years", "decades", "months", "weeks"})
 _WORK_ENDS = frozenset({"on", ";", ".", "that", "which", "who", "for"})
 _COMPANY = 16  # words that tell whom somebody joined
@@ -92,8 +93,13 @@ class KindReader(EntryReader):
         return found if found.rule == "grammar/talks" or not found.rule.startswith("grammar/") else None
 
     def read_naming(self, word: str, complement: str) -> Verdict | None:
-        """Return an assessment where somebody calls something by a name: "called the plan “a step back”"."""
+        """Return what one does who calls something by a name, or calls for it on a day: "called it “a step back”"."""
         words = WORD.findall(complement[:200])
+        day = words[words[:1] == ["on"] :]
+        if word in _CALLING and day[:1] != [] and day[0] in DAYS and day[1:2] in (["for"], ["on"], ["upon"]):
+            return self.read_entry(
+                self.verb_forms[f"called {day[1]}"], day[2:], frozenset()
+            )  # "called Monday for calm"
         if word not in _CALLING or words[:1] in (["on"], ["upon"], ["for"], ["off"], ["in"], ["by"], ["to"]):
             return None
         if _MARKS.isdisjoint(words[1:14]):
@@ -221,6 +227,8 @@ class KindReader(EntryReader):
             if w == "to" and (words[i - 1] != "close" or not i):
                 aim = next((x for x in words[i + 1 : i + 4] if not is_adverb(x)), "the")
                 return aim.isalpha() and aim not in NOT_BEFORE_FINITE
+            if w == "on":  # "working on a law", "working with Peru on a treaty"
+                return words[i + 1 : i + 2] != [] and words[i + 1] not in _NO_WORK
             if not i and w not in _WORKS and not is_adverb(w):
                 return False
             if w in _WORK_ENDS:

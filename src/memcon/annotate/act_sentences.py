@@ -144,8 +144,12 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
     parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]
     ends = {p.end + 1 for p in parties}
-    # "Turkish officials": the state is named, and the noun is no word for all
-    groups = [new(Actor, (g.start, g.end, g.who, None)) for g in item.groups if g.start not in ends or g.who != "all"]
+    # "Turkish officials", "the Peruvian parliament": the state is named, and the noun is no word for all or for home
+    groups = [
+        new(Actor, (g.start, g.end, g.who, None))
+        for g in item.groups
+        if g.start not in ends or g.who not in ("all", "home")
+    ]
     ranked = read_ranked(context, sentence, item.verbs)
     for more in (parties, groups, ranked, find_countries(context, sentence, home)):
         actors = merge_actors(actors, more)

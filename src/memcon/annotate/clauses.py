@@ -20,7 +20,7 @@ from memcon.lexicon import Entry
 
 BE_PAST = frozenset({"was", "were"})
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
-_NO_FINITE = frozenset("based related led needed need indeed united speed embed shed".split())
+_NO_FINITE = frozenset("based related led needed need indeed united speed embed shed armed".split())
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
@@ -255,8 +255,9 @@ class VerbFinder:
             if before in NOT_BEFORE_FINITE or (before in PREPOSITIONS and before not in ("on", "in")):
                 return None
             noun = i > 1 and self.tokens.words[i - 2] in _ARTICLES  # "the report added": no verb
-            if self.tokens.words[i] in _USED and NOT_BEFORE_FINITE.isdisjoint(self.tokens.words[i + 1 : i + 2]):
-                return None  # "used nets", not "used the visit"
+            bare = self.tokens.words[i] in _USED and NOT_BEFORE_FINITE.isdisjoint(self.tokens.words[i + 1 : i + 2])
+            if bare and not self._follows_actor(i):
+                return None  # "used nets", not "used the visit", "Peru seized nets"
             verbal = before in self.bases and not is_adverb(before) and not noun
             gerund = before.endswith("ing") and before not in _MEETINGS
             if (verbal or gerund) and not self._ends_actor(i - 1):

@@ -21,17 +21,23 @@ _MONEY = lazy_regex(
     rf"(?:{_CURRENCY}\s?\d|\d[\d,.]*\s(?:million|billion|(?:us\s|swiss\s)?(?:dollars|euros?|francs|pounds|yen|rupees|crowns?)\b)|"
     r"(?:millions|billions)\sof\s)"
 )
+_LONG_AGO = lazy_regex(r"\b(?:in|since)\s(?:[a-z]+\s)?(?:19|20)\d\d\b")  # "joined the union in 1998": its history
 _LASTING = frozenset({"third", "base"})
 _TOGETHER = frozenset({"we", "they", "all"})
 _TAKEN = frozenset({"took", "taken", "taking"})
 _OUT = frozenset({"carried", "carrying"})
+_OF_TWO_SENSES = frozenset({"seized"})  # a chance, which is another entry's, or a ship
+_AS_STATE = frozenset({"party", "home", "it", "we"})  # who joins a pact; a person joins a meeting
+_IN_COMPANY = frozenset({"in", "with", "by", "forces", "hands", "together", "up", "him", "her", "them", "us", "others"})
+_OWN = frozenset({"his", "her", "my", "their", "its", "our"})  # "began her talks" only says when
 _AIM = 4  # words of "the ambitious goal of"
 _RULE = "grammar/deed"
 
 
 def tells_of_deed(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence may tell of a deed, without a verb that the lexicon knows."""
-    return not verbs_of(context.lexicon, "deeds told").isdisjoint(sentence.of(context.folded).split())
+    told = verbs_of(context.lexicon, "deeds told") | verbs_of(context.lexicon, "beginning works")
+    return not told.isdisjoint(sentence.of(context.folded).split())
 
 
 class DeedReader:
@@ -44,15 +50,23 @@ class DeedReader:
         self._aims = words_of(lexicon, "noun_class/aims")
         self._bonds = words_of(lexicon, "noun_class/standing bonds")
         self._harms = words_of(lexicon, "harm_nouns")
+        self._beginning, self._works = verbs_of(lexicon, "beginning works"), words_of(lexicon, "noun_class/works begun")
+        self._joining = verbs_of(lexicon, "joining")
+        self._met = words_of(lexicon, "talk_nouns") | words_of(lexicon, "noun_class/occasions told of")
 
     def may_be_told(self, word: str) -> bool:
         """Tell whether a verb of the lexicon may tell a deed that its entry does not: "gave Peru 5 million"."""
-        return word in self._offering or word in self._spending or word in _TAKEN
+        listed = word in self._offering or word in self._spending or word in self._joining
+        return listed or word in _TAKEN or word in _OF_TWO_SENSES
 
     def read(self, who: str, form: str, word: str, complement: str) -> Verdict | None:
         """Return what somebody, of the class `who`, does by a verb that has no kind of its own."""
-        if who in _NOBODY or not (form in _FORMS or (form in _LASTING and word in self._spending)):
+        lasting = form in _LASTING and (word in self._spending or word in self._joining)
+        if who in _NOBODY or not (form in _FORMS or lasting):
             return None
+        if word in self._joining or word in self._beginning:
+            done = self._joins(who, complement) if word in self._joining else self._begins(complement)
+            return Verdict("delivery", None, _RULE, "COOPERATE") if done else None
         if word in self._spending and _MONEY.match(complement) is not None:
             return Verdict("delivery", None, _RULE, "AID")
         if word in self._offering:
@@ -76,3 +90,15 @@ class DeedReader:
         if who in _TOGETHER and form != "be_ing" and not self._bonds.isdisjoint(words):
             return None  # "we have strengthened the bonds between us" is praise
         return Verdict("delivery", None, _RULE, "COOPERATE")
+
+    def _joins(self, who: str, complement: str) -> bool:
+        """Tell whether a state joins a pact, a body or what others do, and not a meeting, or somebody."""
+        words = [w for w in WORD.findall(complement[:120]) if not is_adverb(w)]
+        joined = object_of(words)
+        alone = joined != [] and joined[0] not in _IN_COMPANY and self._met.isdisjoint(joined)
+        return alone and who in _AS_STATE and _LONG_AGO.search(complement) is None
+
+    def _begins(self, complement: str) -> bool:
+        """Tell whether what is begun is talk or work that goes on: "construction of the pier", "talks with Peru"."""
+        begun = object_of([w for w in WORD.findall(complement[:120]) if not is_adverb(w)])
+        return begun != [] and begun[0] not in _OWN and begun[-1] in self._works

@@ -38,7 +38,8 @@ _ANY = lazy_regex(
     r"(?<![\w'-])(?:the|this|their|our|these) (?:(?!(?:of|in|on|at|for|with|by|to|from|and|or|but|that|which|who|as|"
     r"than|is|are|was|were|has|have|had|will|would|he|she|they|it|we|i|the|this|these|their|our|his|her|its|a|an|no|not|"
     r"sides|parties|countries|states|leaders|ministers|presidents|officials|delegations?|minister|president|secretary|"
-    r"meetings?|talks|discussions?|calls?|visits?|sessions?|dialogues?|included|involved|featured|had|held) )"
+    r"meetings?|talks|discussions?|calls?|visits?|sessions?|dialogues?|included|involved|featured|had|held|said|says|"
+    r"hosted|opened|began|joined|attended|chaired|resumed|led) )"
     r"[a-z0-9](?:[a-z0-9.'&/-]*[a-z0-9])? ){1,3}$"
 )
 _OCCASIONS = frozenset(

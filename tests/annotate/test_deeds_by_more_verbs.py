@@ -1,0 +1,62 @@
+"""Deeds, stands and requests by verbs of more than one sense: joining, beginning, working on, calling on a day."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MET = "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
+
+
+def acts_behind(sentence: str, publisher: str = "Ministry of Foreign Affairs of Peru") -> list[tuple[str, str]]:
+    text = MET + sentence
+    record = annotate(text, published="2023-05-04", publisher=publisher)
+    return [(a.kind, a.span.of(text)) for a in record.acts if a.span.start >= len(MET)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "act"),
+    [
+        ("Latvia has joined the reef fund.", "delivery", "has joined the reef fund"),
+        ("Today, Latvia joined the efforts to clear the mines.", "delivery", "joined the efforts to clear the mines"),
+        ("Latvia has started construction of a pier.", "delivery", "has started construction of a pier"),
+        ("Latvia began talks with Peru on visas.", "delivery", "began talks with Peru on visas"),
+        ("Latvia seized two trawlers.", "delivery", "seized two trawlers"),
+        ("Latvia is currently working on a ferry law.", "commitment", "is currently working on a ferry law"),
+        ("Latvia is working with Peru on a ferry law.", "commitment", "is working with Peru on a ferry law"),
+        ("Latvia called Tuesday for a lasting truce.", "request", "called Tuesday for a lasting truce"),
+        ("Latvia called on Tuesday for a lasting truce.", "request", "called on Tuesday for a lasting truce"),
+        ("Latvia sees potential for more trade.", "position", "sees potential for more trade"),
+        ("Latvia is generally supportive of the dam.", "position", "is generally supportive of the dam"),
+        ("The Latvian parliament approved the treaty.", "delivery", "approved the treaty"),
+        ("The Latvian Armed Forces handed over two boats.", "delivery", "handed over two boats"),
+        ("The Latvian Coast Guard handed over two boats.", "delivery", "handed over two boats"),
+        ("The 30 governors will discuss the budget.", "discussion", "will discuss the budget"),
+    ],
+)
+def test_verbs_of_more_than_one_sense_are_read_by_what_follows(sentence: str, kind: str, act: str) -> None:
+    assert acts_behind(sentence) == [(kind, act)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia joined the union in 1998.",
+        "Minister Ozols joined the discussions.",
+        "Minister Ozols began his visit in Lima.",
+        "Latvia is working on it.",
+        "Latvia called Tuesday a holiday.",
+    ],
+)
+def test_other_senses_of_these_verbs_are_no_acts(sentence: str) -> None:
+    assert [a for a in acts_behind(sentence) if a[0] in ("delivery", "commitment", "request")] == []
+
+
+def test_what_is_told_of_a_place_behind_where_is_an_act_of_its_own() -> None:
+    found = acts_behind("Minister Rojas praised the work on the coast, where Latvia has set up a school.")
+    assert ("delivery", "has set up a school") in found
+
+
+def test_talk_said_to_go_on_is_no_name_of_a_meeting() -> None:
+    assert acts_behind("The Foreign Office said talks would go on.")[0][0] == "statement"
