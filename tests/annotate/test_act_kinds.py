@@ -44,7 +44,7 @@ def test_a_name_in_marks_for_something_is_an_assessment() -> None:
         ("All ports of both coasts should open at once, he urged.", "request"),
         (
             "Closing the strait is a step back, Minister Ana Silva of Brazil has said during a visit to Chile.",
-            "statement",
+            "position",
         ),
     ],
 )
@@ -243,7 +243,7 @@ def test_a_noun_that_looks_like_a_verb_makes_no_passive() -> None:
     [
         ("Both shared the view that the buoys matter.", "position", None),
         ("Both shared the view that the exchange of pilots will be pursued more actively.", "commitment", 3),
-        ("Ms. Silva expressed the wish that the bay be dredged.", "statement", None),
+        ("Ms. Silva expressed the wish that the bay be dredged.", "position", None),
         ("Ms. Silva urged the importance of buoys.", "position", None),
         ("Ms. Silva urged the pilots to leave the bay.", "request", None),
     ],

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.entry_kinds import EntryReader
+from memcon.annotate.meeting_purpose import OCCASION
 from memcon.annotate.no_acts import (
     conducts_talks,
     is_courtesy,
@@ -41,6 +42,7 @@ _SPANS = frozenset("few day days week month year moment minute lot number second
 _PARTING = frozenset("for to that , ; at by from after before and or during over about as when".split())
 _NAMED = 10  # words in which what one calls something begins
 _BEHIND_NAME = frozenset("and , ; . but as for".split())
+_SAID_NOW = frozenset({"this", "you", "again", "only", "just", ":"})  # "I will say this: …" is said, not promised
 _DETERMINERS = frozenset("a an the their its his her this these those our both".split())
 _MARKS = frozenset({"“", '"'})
 _VOICED = frozenset({"assessment", "position", "request"})
@@ -159,7 +161,7 @@ class KindReader(EntryReader):
         engages = only_engages(entry, words, self._no_acts)
         if is_no_act(entry, words, self._no_acts) or (engages and self.purpose(complement, own) is None):
             return None
-        if conducts_talks(entry, words, self._no_acts):
+        if conducts_talks(entry, words, self._no_acts) or _calls(entry, words):
             return self.purpose(complement, own)
         if entry.attributes.get("frame") == "wish" and entry.value == "statement" and self._leads_away(entry, words):
             return self.purpose(complement, own)
@@ -343,7 +345,8 @@ class KindReader(EntryReader):
         if entry.attributes.get("frame") == "light":
             return self.nouns.read_light(lemma, self.default(entry), words) if entry.value == "discussion" else None
         if entry.value == "statement" and (
-            lemma in self._explaining or (lemma in ("say", "tell") and "that" in words[:3])
+            lemma in self._explaining
+            or (lemma in ("say", "tell") and ("that" in words[:3] or not _SAID_NOW.isdisjoint(words[:1])))
         ):
             return self.read_entry(entry, words, own)
         if (
@@ -365,6 +368,11 @@ class KindReader(EntryReader):
         if lemma in self._presenting and not self._presented.isdisjoint(object_of(words)[:_PRESENTED]):
             return Verdict("statement", None, entry.rule, entry.attributes.get("plover") or None)
         return self.read_entry(entry, words, own) if lemma in self._demanding else None
+
+
+def _calls(entry: Entry, words: list[str]) -> bool:
+    """Tell whether one "spoke on" the phone, or on Monday, and not on a subject."""
+    return entry.attributes["lemma"] == "speak on" and not OCCASION.isdisjoint(words[:2])
 
 
 def _opens_way(words: list[str]) -> bool:

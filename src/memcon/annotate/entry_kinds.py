@@ -24,6 +24,7 @@ from memcon.lexicon.patterns import words_of
 
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _WISHING = frozenset({"want", "wish to", "would like to"})
+_LEARNT = frozenset({"see", "know"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
@@ -100,6 +101,7 @@ class EntryReader:
         self.mutual = verbs_of(lexicon, "done together")
         self._commanding = verbs_of(lexicon, "telling to act")
         self._handing = verbs_of(lexicon, "handing over")
+        self._decided = words_of(lexicon, "noun_class/resolved")
         self._reporting = verbs_of(lexicon, "reporting on")
         self._stressing = verbs_of(lexicon, "stressing")
         self._insisting = self._stressing | verbs_of(lexicon, "taking a stand")
@@ -133,6 +135,8 @@ class EntryReader:
         words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
         if entry.attributes.get("needs_action") and words[:1] == [","] and "," in words[1:_ASIDE]:
             words = words[words.index(",", 1) + 1 :]  # "is committed, within the law, to clearing the mines"
+        if entry.attributes.get("needs_action") and words[:2] == ["to", ","] and "," in words[2:_ASIDE]:
+            words = ["to", *words[words.index(",", 2) + 1 :]]  # "is committed to, for instance, clearing the mines"
         if entry.attributes.get("needs_action") and not self.nouns.has_action(words, False):
             return replace(base, kind="position", strength=None)
         if base.kind == "assessment" and entry.form.split(" ")[0] in BE and words[:1] == ["to"]:
@@ -199,12 +203,22 @@ class EntryReader:
             return replace(base, kind="position", strength=None) if stands else base
         if entry.attributes["lemma"] in self._noting and self._notes_well(words):
             return replace(base, kind="assessment", strength=None)
+        if told_to and (decided := self._read_decision(base, words)) is not None:
+            return decided
         found = self.nouns.read(base, words)
         if found is not None and base.kind == "delivery" and found.kind == "position":
             return base  # "announced a package of military support"
         if found is not None and found.kind == "statement" and entry.attributes["lemma"] in self._stressing:
             return base  # "stressed the high expectations"
         return found or self._praise(base, words)
+
+    def _read_decision(self, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return the promise that one is told of: "informed the envoy of its decision to build a pier"."""
+        at = next((i + 1 for i, w in enumerate(words[:_ADDRESSEE]) if w in ("of", "about")), 0)
+        if not at or self._decided.isdisjoint(words[at : at + _ADDRESSEE]):
+            return None
+        found = self.nouns.read(base, words[at:])
+        return found if found is not None and found.kind == "commitment" else None
 
     def _is_told_to_act(self, words: list[str]) -> bool:
         """Tell whether somebody is told to do something: "told the envoy to leave", not "told him the way to"."""
@@ -301,7 +315,7 @@ class EntryReader:
             if saying is not None and (saying.value == "assessment" or saying.attributes.get("frame") in _TIED):
                 # "want to thank Peru for", "want to say that we hope": it is done by saying so
                 return replace(self.read_entry(saying, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
-            if entry.attributes["lemma"] in _WISHING and "see" in rest[: 1 + (rest[:1] == ["to"])]:
+            if entry.attributes["lemma"] in _WISHING and not _LEARNT.isdisjoint(rest[: 1 + (rest[:1] == ["to"])]):
                 return replace(base, kind="position", strength=None)  # "would like to see the court reformed"
             wants = base.kind == "commitment" and not entry.form.endswith(" to")
             if wants and rest[:1] not in (["to"], [","]) and ("to" in rest[1:] or rest[:1] == ["the"]):

@@ -19,7 +19,7 @@ _DAYS = frozenset(
 _FURTHERED = 16  # words of what is furthered, which may have a subject: "to deepen their cooperation on ferries"
 _AIMS = 60  # words behind a first aim in which a further one is looked for
 # "spoke with B on the phone", "on Monday", "on the sidelines of …": how, when and where, not about what.
-_OCCASION = frozenset(
+OCCASION = frozenset(
     "phone telephone line sidelines side margins margin fringes occasion eve basis behalf board way arrival visit trip "
     "tour call camera condition record ground job same day evening morning afternoon anniversary video stage "
     "air".split()
@@ -128,8 +128,8 @@ class PurposeReader:
                 fallback = fallback or Verdict("discussion", None, "grammar/about", "CONSULT")
             if w == "," and fallback is None and (found := self.read_participle(words, i + 1, own)) is not None:
                 return found
-            if w == ";":
-                break
+            if w == ";" or (w == "who" and i and words[i - 1] != ","):
+                break  # "met divers who work to save the reef"
         return fallback
 
     def strongest(self, aim: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
@@ -162,7 +162,7 @@ class PurposeReader:
             if (
                 w == "on"
                 and not _is_day(behind[0])
-                and _OCCASION.isdisjoint(behind)
+                and OCCASION.isdisjoint(behind)
                 and words[i - 1] not in ("based", "later")
             ):
                 return Verdict("discussion", None, "grammar/about", "CONSULT")
@@ -229,7 +229,7 @@ class PurposeReader:
             return True  # "talks that will focus on fees"
         behind = words[i + 1 : i + (12 if far else 5)]
         about = next((n for n, w in enumerate(behind[: 11 if far else 3]) if w in _TALK_ABOUT), None)
-        where = about is not None and behind[about] == "on" and not _OCCASION.isdisjoint(behind[about + 1 : about + 4])
+        where = about is not None and behind[about] == "on" and not OCCASION.isdisjoint(behind[about + 1 : about + 4])
         if about is not None and not where and (about + 1 >= len(behind) or not _is_day(behind[about + 1])):
             return True
         return not purpose and not self._evaluating.isdisjoint(words[:i])
@@ -239,7 +239,7 @@ class PurposeReader:
         behind = words[i + 1 : i + 10]
         stops = (",", ";", ".", "in", "at", "during", "after")
         told = behind[: next((n for n, w in enumerate(behind) if w in stops), len(behind))]
-        if "with" not in words[:i] or not told or _is_day(told[0]) or not _OCCASION.isdisjoint(told[:3]):
+        if "with" not in words[:i] or not told or _is_day(told[0]) or not OCCASION.isdisjoint(told[:3]):
             return False  # "on the margins of the Trade Cooperation Summit"
         return not self._matters.isdisjoint(told)
 

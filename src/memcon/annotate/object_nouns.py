@@ -31,7 +31,9 @@ _POSSESSIVES = frozenset("his her its their our my".split())
 _OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him the wish"
 _GETTING = frozenset("receive receiv get gett see have hav enjoy hear".split())  # "the hope to receive help"
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
-_OWNERS = frozenset({"the", "its", "their", "his", "her", "our", "a", "strong", "political", "common", "shared"})
+_OWNERS = frozenset(
+    "the its their his her our a strong firm clear fixed sincere genuine political common shared joint mutual".split()
+)
 # "a desire for peace" is a stand; "a desire for further exchanges" is to act.
 
 

@@ -8,7 +8,10 @@ from memcon.annotate.states import read_states
 from memcon.lexicon import Lexicon
 
 # What of a government acts for it: "confirmed that Brazilian assistance would continue".
-_OWN_MEANS = ("government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies")
+_OWN_MEANS = (
+    "government", "assistance", "support", "aid", "side", "delegation", "forces", "authorities", "companies",
+    "navy", "army", "air force", "armed forces", "military", "police", "coast guard", "humanitarian aid", "embassy",
+)  # fmt: skip
 _BODY_NOUNS = frozenset({"bank", "fund", "union", "commission", "council", "alliance", "league", "organisation"})
 
 

@@ -119,8 +119,8 @@ class ToldClauses:
             states = base.kind == "statement" and (i or w == "for")  # "said for trade to grow the ports must open"
             if w in (",", ";", "to", "that", "of", "for", "on", "in") and not states:
                 return None
-            if w in (",", ";", "that"):
-                return None
+            if w in (",", ";", "that") or (w == "will" and words[i + 1 : i + 2] == ["to"]):
+                return None  # "the firm will to build a port" is no clause
             if not i or (words[i - 1] in NOT_BEFORE_FINITE and w not in OUGHT):
                 continue
             opens = any(w in group for group in (MODALS, STATING, OUGHT, ABLE, _OPENERS, self._predicates.wronging))
@@ -210,7 +210,8 @@ class ToldClauses:
             kind = "assessment"
         if not weighs:
             grave = kind == "position" and not self._predicates.needed_nouns.isdisjoint(clause[:SPAN])
-            ought = grave or says_ought(clause[:SPAN])
+            # "explained that it was essential to wait"
+            ought = grave or says_ought(clause[:SPAN]) or (kind == "position" and clause[:1] == ["it"])
             excels = kind if kind == "assessment" and self._praise.is_of_ties(clause) else None
             kind = "position" if ought else thrives or excels  # "noted that relations were excellent"
             return Verdict(kind, None, base.rule, base.plover) if kind else base

@@ -12,6 +12,7 @@ _CLAUSE = 22  # words of a told clause in which its predicate is looked for
 _OBJECT = 10  # words behind a verb in which its object stands
 _QUALITY = 4  # words before a noun in which its qualities stand
 _OPEN = frozenset({"not", "no", "never", "if", "whether", "should", "must", "could", "would", "may", "might", "can"})
+_AHEAD = frozenset({"would", "will"})
 _STOPS = frozenset({",", ";", "“", '"', "that", "which", "who", "whom", "whose", "to"})
 _MADE = frozenset({"made", "achieved"})
 _STANDING = frozenset({"stood", "stand", "stands", "standing"})
@@ -44,11 +45,15 @@ class PraiseReader:
             bearing("reaching", "new heights", "levels reached"),
             bearing("keeping", "good momentum", "momentum"),
         )
+        self._opening = bearing("opening an age", "new ages", "ages")
         ties = bearing("having ties", "weight", "ties had")
         self._held = (
             _Bearing(ties.verbs, good, ties.nouns),
             bearing("doing a part", "weight", "parts done"),
-            bearing("opening an age", "new ages", "ages"),
+            self._opening,
+            _Bearing(
+                self._opening.verbs, frozenset({"a", "an", "another"}), words_of(lexicon, "noun_class/milestones")
+            ),
             bearing("holding a place", "special place", "places held"),
         )
         self._attesting = words_of(lexicon, "verb_class/attesting")
@@ -85,6 +90,9 @@ class PraiseReader:
         clause = clause[:_CLAUSE]
         if any(_holds(clause, known, _OBJECT) for known in self._held) or self._brings_closer(clause):
             return True
+        ahead = next((i for i, w in enumerate(clause) if w in _AHEAD), 0)
+        if ahead and _holds([*clause[:ahead], *clause[ahead + 1 :]], self._opening, _OBJECT):
+            return True  # "would mark a new chapter"
         for i, w in enumerate(clause):
             if not i or clause[i - 1] in _LEADS:
                 continue

@@ -35,6 +35,8 @@ _SOME = frozenset({"a", "an", "any", "how", "why"})  # "did not see a way out", 
 _NOTICING = frozenset("be have see note hear learn meet know".split())  # "said it was good to hear of the plan"
 _STEPS = frozenset({"steps", "measures"})
 _AHEAD = frozenset({"would", "will"})
+_STEPPING = frozenset({"step", "milestone", "breakthrough", "landmark"})
+_BACKWARD = frozenset({"back", "backward", "backwards", "wrong"})
 _UNTIL = frozenset({"by", "within", "before"})
 SPAN = 30  # words of a told clause in which its verb is looked for
 _PREDICATE = 6  # words behind "is" that say what something is
@@ -109,7 +111,9 @@ class PredicateReader:
             if i and clause[i - 1] == "there" and w in _MAY and clause[i + 1 : i + 3] == ["be", "no"]:
                 return "position"  # "said there could be no talks without a truce"
             if w in ("would", "could", "can", "may", "might", "will") and clause[i + 1 : i + 2] == ["be"]:
-                return "position" if self._says_needed(clause[i + 2 : i + 6]) else None
+                return (
+                    "position" if self._says_needed(clause[i + 2 : i + 6]) else self._read_ahead(clause[i + 2 : i + 8])
+                )
             if w in ABLE and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
             if w in MODALS:
@@ -147,12 +151,20 @@ class PredicateReader:
                 return "position"
             if not self._feeling.isdisjoint(behind[:3]):
                 return "assessment"
+            if "step" in behind[:5] and behind[:1] in (["a"], ["an"], ["another"], ["the"]):
+                back = not _BACKWARD.isdisjoint(behind)
+                return "position" if back else "assessment"  # "was a big step forward", "is a step back"
             if behind[:2] == ["one", "of"]:
                 behind = clause[i + 3 : i + 3 + _PREDICATE]  # "was one of the closest friends of the islands"
             praise = self._praising.intersection(_until_mark(behind))
             if praise and (self._trading.isdisjoint(behind) or not praise <= _PARTNERS):
                 return "assessment"
         return None
+
+    def _read_ahead(self, behind: list[str]) -> str | None:
+        """Return praise where what "would be" is called a step or milestone: "would be an important step"."""
+        stands = behind[:1] in (["a"], ["an"], ["another"]) and not _STEPPING.isdisjoint(behind[1:4])
+        return "assessment" if stands and _BACKWARD.isdisjoint(behind) else None
 
     def _denies(self, words: list[str]) -> bool:
         """Tell whether words behind "did" deny what one holds: "not think", "not see a way out"."""

@@ -1,0 +1,86 @@
+"""What is told of interests, decisions, signals, works and steps decides the kind of act."""
+
+import pytest
+
+from memcon import annotate
+
+MET = "Minister Luz Rojas of Peru met Minister Ivo Ozols of Latvia in Riga on 5 May 2024. "
+
+
+def kinds(text: str) -> list[tuple[str, int | None]]:
+    found = annotate(MET + text, publisher="Government of Peru", published="2024-05-06")
+    return [(a.kind, a.strength) for a in found.acts]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "strength"),
+    [
+        ("Both sides stressed the mutual interest of Peru and Latvia in growing maize", "position", None),
+        ("Peru also shares a strong interest in calm seas", "position", None),
+        ("Minister Ozols expressed keen interest in growing maize", "commitment", 1),
+        ("Minister Rojas advised her guest of the closing of the port", "statement", None),
+        ("Minister Rojas advised her guest to close the port", "request", None),
+        ("Minister Rojas informed her guest of the government's decision to take in the divers", "commitment", 3),
+        ("Minister Rojas noted Latvia's decision to take in the divers", "statement", None),
+        ("Minister Rojas informed her guest of the intention to build a pier", "commitment", 2),
+        ("Peru is sending a clear signal today", "position", None),
+        ("Peru is sending ten boats today", "delivery", None),
+        ("Peru is coordinating deliveries of grain to Latvia", "delivery", None),
+        ("Peru is coordinating its stand on grain with Latvia", "discussion", None),
+        ("Minister Rojas expressed her firm will to hold the fair", "commitment", 2),
+        ("Both countries are committed to, for instance, clearing the reef", "commitment", 2),
+        ("Both ministers expressed the expectation that trade would grow", "position", None),
+        ("Minister Rojas expressed the wish that the talks be held soon", "position", None),
+        ("Minister Rojas wants to know why the port is closed", "position", None),
+        ("Minister Rojas wants to open the port", "commitment", 2),
+    ],
+)
+def test_an_object_decides(clause: str, kind: str, strength: int | None) -> None:
+    assert kinds(f"{clause}.") == [(kind, strength)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "strength"),
+    [
+        ("said that it would represent a further step in their dealings", "assessment", None),
+        ("said the treaty would be an important step towards calm seas", "assessment", None),
+        ("said the law was a step back for the divers", "position", None),
+        ("said the fair marked a milestone", "assessment", None),
+        ("said the fair marked the border", "statement", None),
+        ("explained that it was important to keep the port open", "position", None),
+        ("explained that the port was open", "statement", None),
+        ("said Peru would not allow the raft to land", "commitment", 3),
+        ("said Peru would not recognise the new border", "position", None),
+        ("announced that the Peruvian navy would send boats", "commitment", 3),
+        ("announced that the Peruvian players would send boats", "statement", None),
+        ("said she was “horrified” by the raid", "position", None),
+    ],
+)
+def test_a_told_clause_decides(clause: str, kind: str, strength: int | None) -> None:
+    assert kinds(f"Minister Rojas {clause}.") == [(kind, strength)]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Calm seas are of fundamental importance", "position"),
+        ("It is in our interest to keep the port open", "position"),
+        ("I will say this: it was not Latvia", "statement"),
+        ("Our thoughts and prayers are with the divers", "assessment"),
+        ("We will not allow the raft to land", "commitment"),
+    ],
+)
+def test_words_in_marks_decide(words: str, kind: str) -> None:
+    assert [k for k, _ in kinds(f"“{words},” Minister Rojas said.")] == [kind]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The two spoke on the phone yesterday with Minister Ann Hale of Kenya",
+        "Minister Rojas met divers who work with the town to save the reef",
+        "Minister Rojas will appear at the fair in Oslo",
+    ],
+)
+def test_a_call_a_walk_and_an_appearance_are_no_acts(clause: str) -> None:
+    assert kinds(f"{clause}.") == []
