@@ -9,9 +9,12 @@ from memcon.annotate.quoting_words import (
     BY_OTHERS,
     GOVERNED,
     HARD_STOP,
+    HOLDS_VERB,
     NAMING,
     NOUN_BEHIND,
+    TELLING,
     TITLE_LEAD,
+    TOLD_WITH,
 )
 from memcon.annotate.sayings import LEAST_WORDS, Saying, bounds, find_verb, opens_sentence
 from memcon.annotate.speakers import find_speaker, who_told_in
@@ -25,7 +28,9 @@ _MOST = 60  # sayings before in which a paper or office may have told something
 _IS_SUBJECT = lazy_regex(
     r"(?:\b[A-Z][\w'’.-]+|\b(?:side|delegation|minister|president|ministers|leaders|sides|he|she|they))\s*[“\"]?$"
 )
+_ITS_NOUN = lazy_regex(r"\b(?:the|its|his|her|their|our)\s(?:[\w-]+\s){0,2}(?!the\b|and\b|or\b|of\b)[\w-]+\s*$")
 _IS = lazy_regex(r"\b(?:was|were|is|are)\s(?:an?\s|the\s)?\Z")  # what is said of a subject
+_IS_OR_BE = lazy_regex(r"\b(?:was|were|is|are|be|been)\s(?:\w+ly\s)?(?:an?\s|the\s)?\Z")
 _AS = lazy_regex(r"\b(?:as|call(?:ed|ing)\s(?!for\b|on\b|upon\b)[^.,;]{2,50}?)\s(?:an?\s)?\Z")  # called so
 _FAR = 14  # words between a verb of saying and few words in marks that are said of a subject
 STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
@@ -53,6 +58,14 @@ def ends_word(text: str, piece: Quoted) -> bool:
     return len(words) < LEAST_WORDS and NOUN_BEHIND.match(text, piece.end) is not None
 
 
+def is_said_of(text: str, piece: Quoted) -> bool:
+    """Tell whether few words in marks are a predicate with a clause of saying behind: The fee was "absurd," he said."""
+    return (
+        text[piece.start : piece.end].rstrip().endswith(",")
+        and _IS_OR_BE.search(text[max(0, piece.start - _LEAD) : piece.start - 1]) is not None
+    )
+
+
 def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
     """Read one to three words of a known person's own: The minister called it "a gift" to both."""
     text = context.text
@@ -66,16 +79,28 @@ def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:
     if last is None or ";" in before[last.end() :]:
         return None
     said = _IS.search(before) is not None or _AS.search(before) is not None
+    told = _is_told(context, piece, last.group(), before[last.end() :])
     if len(before[last.end() :].split()) > (_FAR if said else STEP):
         return None
-    if GOVERNED.of(context.lexicon).search(before) is None or BY_OTHERS.search(before):
+    if not (told or GOVERNED.of(context.lexicon).search(before)) or BY_OTHERS.search(before):
         return None
     speaker, party = find_speaker(context, lead, lead + last.start(), piece.start)
-    named = said and speaker is not None and " " in speaker  # said the raid was "absurd"
+    named = (said or told) and speaker is not None and " " in speaker  # said the raid was "absurd"
     if speaker is None or party == "all" or (party is None and not named):
         return None
     start, end = bounds(context, piece)
     return Saying(start, end, speaker, party, False, Span(lead, opening), lead + last.start(), "quotations/short")
+
+
+def _is_told(context: Context, piece: Quoted, verb: str, between: str) -> bool:
+    """Tell whether few words in marks are part of what is told: said the raids "stopped" at dawn."""
+    words = context.text[piece.start : piece.end].lstrip()
+    if TELLING.of(context.lexicon).fullmatch(verb) is None or not words[:1].islower():
+        return False
+    if TOLD_WITH.search(between) is not None:
+        return True
+    subject = _IS_SUBJECT.search(between) or _ITS_NOUN.search(between)
+    return HOLDS_VERB.match(words) is not None and subject is not None
 
 
 def read_sentence_before(context: Context, piece: Quoted) -> Saying | None:

@@ -9,6 +9,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.labelled_quotations import read_labelled
 from memcon.annotate.loose_quotations import (
     STEP,
+    is_said_of,
     read_deeds,
     read_end,
     read_in_sentence,
@@ -83,6 +84,8 @@ def _read_saying(context: Context, quoted: list[Quoted], index: int, earlier: li
             return None
         floor = _end_of_long(context.text, quoted, index)
         short = None if piece.single else read_in_sentence(context, piece, earlier)
+        if short is None and not piece.single and is_said_of(context.text, piece):
+            short = _read_behind(context, piece, following, earlier)
         return short or read_short(context, piece, floor)
     saying = _read_behind(context, piece, following, earlier)
     if saying is None and not _is_told_by_other(context, piece, following):

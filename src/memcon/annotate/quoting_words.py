@@ -27,7 +27,17 @@ GOVERNED = WordRegex(
 NOUN_BEHIND = lazy_regex(
     r"[”\"»]\s(?!(?:of|in|on|for|to|with|between|from|by|at|about|that|when|while|and|but|as|after|before|"
     r"despite|amid|over|under|near|if|because|was|were|is|are|will|would|should|has|have|had|this|last|"
+    r"even|though|although|than|rather|against|until|unless|since|so|or|nor|who|which|where|during|within|through|without|"
+    r"like|into|towards?|too|also|not|only|again|given|compared|(?:add|say|not|cit|call|stress|warn|argu|insist|tell)ing|"
     r"he|she|they|it)\b)[a-zA-Z]"
+)
+# said that the raids posed a "growing threat" to trade, that Peru had "lied": told with the words before them
+TOLD_WITH = lazy_regex(
+    r"(?:\w\s+\w+\s+an?|\w\s+(?:had|has|have|not|never|appear(?:s|ed)|seem(?:s|ed)|look(?:s|ed)|feels?|felt|remain(?:s|ed)|went|go(?:es)?))\s+\Z"
+)
+# said that Peru "stormed out" of the talks: the words in marks hold the verb
+HOLDS_VERB = lazy_regex(
+    r"\s*(?:never\s|not\s|\w+ly\s|do(?:es)?\s|did\s|have\s|has\s|had\s)?[a-z]{2,}ed\b|\s*(?:never|won[’']t|will|went|was|is|did|does|has|must|should)\s"
 )
 BY_OTHERS = lazy_regex(r"\bwhich\s(?:\w+\s){1,4}(?:calls|called|described\sas|termed|dubbed)\s(?:an?\s|the\s)?$")
 QUOTED_AS = lazy_regex(r"\bquoted\s+(?!by\b|as\b)(?P<whom>[^.,;]{2,80}?)\s+as\s+(?:saying|having\s+said)\b")
