@@ -20,7 +20,17 @@ _OFFICIALS = lazy_regex(
     r"\b(?:Diplomatic|Review|Donors?['’]?|Pledging)\s+Conference\b"
 )
 # "the third International Reef Forum", to which a state's own officials come at home
-_OF_THE_WORLD = lazy_regex(r"^(?:International|World|Global)\b.*\b(?:Conference|Forum|Summit)\b")
+_OF_THE_WORLD = lazy_regex(
+    r"^(?:International|World|Global|Multilateral|[Rr]egional)\b.*\b(?:Conference|Forum|Summit|Commission|Committee|Council|Assembly)\b"
+)
+# "the seventh session of the Intergovernmental Negotiating Committee", "of the Standing Committee to the Convention"
+_OF_STATES = lazy_regex(
+    r"\b[Ii]nter-?[Gg]overnmental\b|\b(?:Council|Organi[sz]ation|Community|Union)\s+of\s+(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)*\s+"
+    r"(?:Nations|States|Treaty|Countries)\b|\b(?:Treaty|Convention)\s+(?:Organi[sz]ation|Secretariat)\b"
+)
+_TO_TREATY = lazy_regex(
+    r"\s+(?:to|of|under|on)\s+the\s+(?:[A-Z][\w-]+\s+){0,4}(?:Convention|Treaty|Protocol|Agreement)\b"
+)
 _OWN = WordRegex(r"\b%body_class/sessions at home%\b")
 _STATES = lazy_regex(
     r"\b(?:member|participating|observer)\s+(?:states|countries|nations|economies)\b|\bStates\s+Parties\b|"
@@ -40,6 +50,8 @@ def is_of_many(setting: Setting, d: Draft) -> bool:
             return True
     if d.number is None:
         return False
+    if _OF_STATES.search(name) or _TO_TREATY.match(setting.context.plain, d.span.end) is not None:
+        return True
     if d.standing == "subject" and _OF_THE_WORLD.search(name):
         return True
     sentences = setting.context.sentences
