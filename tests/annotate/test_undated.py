@@ -87,39 +87,3 @@ def test_todays_talks_are_those_that_are_reported(told: str, start: str | None, 
 def test_talks_that_are_only_urged_were_not_held(verb: str, met: int) -> None:
     text = f"Minister Luz Rojas of Peru {verb} with Minister Ivo Kalns of Latvia{' useful' * ('the' in verb)}."
     assert len(read(text)) == met
-
-
-def read_on(day: str, text: str, publisher: str = "Peru Ministry of Foreign Affairs") -> tuple[MeetingMention, ...]:
-    return annotate(Document(text, publisher=publisher, published=day)).meetings
-
-
-@pytest.mark.parametrize(
-    ("day", "text", "start"),
-    [
-        ("2024-05-21", "Minister Luz Rojas met Latvian Minister Juris Ozols in Riga on ferry fares.", "2024-05"),
-        (
-            "2024-05-21",
-            "On the fringes of this year's Lake Forum in Lima Minister Luz Rojas met Latvian Minister Juris Ozols.",
-            "2024-05",
-        ),
-        ("2024-05-02", "Minister Luz Rojas met Latvian Minister Juris Ozols in Riga on ferry fares.", None),
-        ("2024-05-21", "At the beginning of the year Minister Luz Rojas met Latvian Minister Juris Ozols.", "2024"),
-    ],
-)
-def test_a_release_without_any_time_tells_of_the_month_in_which_it_came_out(
-    day: str, text: str, start: str | None
-) -> None:
-    assert start_of(read_on(day, text), "Juris Ozols") == start
-
-
-def test_a_story_without_any_time_tells_no_month() -> None:
-    told = "Minister Luz Rojas met Latvian Minister Juris Ozols in Riga on ferry fares, the ministry said."
-    assert start_of(read_on("2024-05-21", told, "Lake Post"), "Juris Ozols") is None
-
-
-def test_a_visit_told_beside_talks_was_in_their_month() -> None:
-    talks = "On 14 May Minister Luz Rojas received Latvian Minister Juris Ozols in Lima. They spoke about ferries. "
-    there = read_on("2024-05-21", talks + "During his visit to Lima, Mr Ozols also saw the old harbour.")
-    elsewhere = read_on("2024-05-21", talks + "The visit of Minister Rojas to Riga had opened the ferry line.")
-    assert next(m for m in there if m.kind == "visit").start == "2024-05"
-    assert [m.start for m in elsewhere if m.kind == "visit"] == [None]

@@ -27,9 +27,6 @@ _SAID = lazy_regex(r"\b(?:said|says|told|announced|stated|statement|declared|con
 # "at the end of May": when something else fell due
 _EDGE = lazy_regex(r"\b(?:end|start|beginning|middle|half|week)\s+of\s+\Z")
 
-# "at the beginning of the year": not just before the publication
-_SOME_TIME = lazy_regex(r"(?i:half|quarter|beginning|start|middle|early|earlier|spring|summer|autumn|winter|last)\b")
-
 
 def date_undated(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give an occasion that is reported without a day that of the others, where they share it, else their month.
@@ -39,10 +36,9 @@ def date_undated(setting: Setting, drafts: Sequence[Draft]) -> None:
     if setting.reference is None or setting.context.turns.turns:
         return
     reported = [d for d in drafts if d.standing == "subject"]
-    undated = [d for d in reported if d.status in ("held", "scheduled") and _is_open(setting, d)]
+    undated = [d for d in reported if d.status in ("held", "scheduled") and _is_open(d)]
     dated = [d for d in reported if _is_recent(setting, d)][:LATEST] if undated else []
     told: dict[str, list[DateMention]] = {}
-    _date_visits(setting, drafts)
     for d in undated:
         beside = [o for o in dated if o.status == d.status and not _is_another(o, d)]
         if beside:
@@ -53,40 +49,9 @@ def date_undated(setting: Setting, drafts: Sequence[Draft]) -> None:
         else:
             told[d.status] = told[d.status] if d.status in told else _times_told(setting, d.status)
             when, is_day = _only_time(setting, [m for m in told[d.status] if not _stands_in(m, d)])
-            if when is None:
-                when = _month_of_release(setting, d)
         if when is not None:
             d.when, d.why_no_day = when, None
             d.months_only = not is_day or d.status == "scheduled" or leaves_scene(setting, d)
-
-
-def _date_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give a visit told beside what is reported the month of a meeting of the same sides, which was held during it."""
-    met = [d for d in drafts if d.standing == "subject" and d.kind == "meeting" and d.status == "held"]
-    met = [d for d in met if _is_recent(setting, d)][:LATEST]
-    for d in drafts if met else ():
-        if d.kind != "visit" or d.standing != "mentioned" or d.status != "held" or d.modifier:
-            continue
-        if not any(p.name for p in d.people):  # "recent visits by officials": others before it
-            continue
-        if (d.when is not None and d.when.first) or d.why_no_day == COUNTED_ELSEWHERE or is_no_day(d.why_no_day):
-            continue
-        during = next((o for o in met if o.codes == d.codes and _may_be_there(o, d)), None)
-        if during is not None:
-            d.when, d.why_no_day, d.months_only = during.when, None, True
-
-
-def _may_be_there(o: Draft, d: Draft) -> bool:
-    """Tell whether nothing says that a meeting and a visit were in two countries."""
-    return o.place is None or d.place is None or o.place.country == d.place.country
-
-
-def _month_of_release(setting: Setting, d: Draft) -> DateMention | None:
-    """Return the month in which a release came out that tells of no time at all what it reports as just held."""
-    today = setting.reference
-    if today is None or today.day <= _JUST.days or d.status != "held" or d.kind != "meeting":
-        return None
-    return DateMention(d.span.start, d.span.end, today.isoformat()[:7], None, relative=True)
 
 
 def _is_another(o: Draft, d: Draft) -> bool:
@@ -94,17 +59,10 @@ def _is_another(o: Draft, d: Draft) -> bool:
     return o.kind == d.kind and (d.kind == "call" or (d.kind == "visit" and o.codes == d.codes))
 
 
-def _is_open(setting: Setting, d: Draft) -> bool:
-    told = d.when is not None and d.when.first and not _tells_this_year(setting, d)
+def _is_open(d: Draft) -> bool:
+    told = d.when is not None and d.when.first
     unknown = d.why_no_day == COUNTED_ELSEWHERE or is_no_day(d.why_no_day)
     return not told and d.kind != "session" and bool(d.people) and not unknown
-
-
-def _tells_this_year(setting: Setting, d: Draft) -> bool:
-    """Tell whether of what was held only the year of publication is told: "at this year's meetings"."""
-    if d.status != "held" or d.when is None or not d.when.relative or len(d.when.first or "") != len("2024"):
-        return False
-    return _SOME_TIME.search(setting.context.plain, d.when.start, d.when.end) is None
 
 
 def _is_recent(setting: Setting, d: Draft) -> bool:
