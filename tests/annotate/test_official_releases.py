@@ -297,8 +297,9 @@ def test_ones_own_official_is_of_no_other_side() -> None:
     ],
 )
 def test_officials_met_on_a_journey_are_of_the_country_it_led_to(text: str) -> None:
-    (meeting,) = annotate(text, published="2024-05-03", publisher="US Department of State").meetings
-    assert (meeting.kind, meeting.status, meeting.parties) == ("meeting", "scheduled", ("PE", "US"))
+    found = annotate(text, published="2024-05-03", publisher="US Department of State").meetings
+    (meeting,) = [m for m in found if m.kind == "meeting"]
+    assert (meeting.status, meeting.parties) == ("scheduled", ("PE", "US"))
 
 
 @pytest.mark.parametrize(

@@ -90,12 +90,12 @@ def test_as_what_one_acts_may_open_a_sentence(lead: str) -> None:
 
 @pytest.mark.parametrize(
     "idle",
-    ["Through its fund, Peru promotes trade", "By hosting the fair, Peru earns money", "Peru lives beside the reef"],
+    ["Through its fund, Peru exports tin", "By hosting the fair, Peru earns money", "Peru lives beside the reef"],
 )
 @pytest.mark.parametrize("deed", ["supports the divers of Latvia", "has praised the divers of Latvia"])
 def test_a_verb_of_no_act_may_stand_before_a_deed(idle: str, deed: str) -> None:
     assert [(a[0], a[2]) for a in acts(f"{idle} and {deed}.")] == [(deed, ("PE",))]
-    assert acts(f"Through its fund, Peru, Kenya and whoever promotes trade and {deed}.") == []
+    assert acts(f"Through its fund, Peru, Kenya and whoever exports tin and {deed}.") == []
 
 
 @pytest.mark.parametrize("who", ["The head of department", "The head of the department"])

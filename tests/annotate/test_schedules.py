@@ -198,7 +198,7 @@ def test_what_an_occasion_was_used_for_decides(sentence: str, kind: str) -> None
         "Ms. Silva used the visit to Cebu for lunch with the mayor.",
         "Ms. Silva used her trip to meet several judges.",
         "Ms. Silva used every means to end the drought.",
-        "Ms. Silva seized the helm of the boat.",
+        "Ms. Silva gripped the helm of the boat.",
         "Ms. Silva will attend the conference on honey.",
         "Ms. Silva took part in a race on Friday.",
         "Ms. Silva will take part in talks on Friday.",

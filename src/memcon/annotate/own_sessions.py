@@ -21,7 +21,7 @@ from memcon.model import Span
 
 _NOUN = r"(?:meetings?|sessions?|rounds?|sittings?|editions?|plenary|consultations)\b"
 _PART = lazy_regex(
-    rf"\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he\s+{BODY_NOUNS}'s|the|The)\s+(?P<o>[\w-]+(?:-[\w]+)?)\s+{RANKS}(?:{_NOUN}|[Mm]eeting|[Ss]ession)"
+    rf"(?:\b(?P<whose>[Ii]ts|[Tt]heir|whose|[Tt]he\s+{BODY_NOUNS}'s|the|The)|(?<=[\w)])(?P<owner>['’]s?))\s+(?P<o>[\w-]+(?:-[\w]+)?)\s+{RANKS}(?:{_NOUN}|[Mm]eeting|[Ss]ession)"
     r"(?P<which>\s+of\s+which\b)?"
 )
 _NOUNS = Anchors(("meeting", "session", "round", "sitting", "edition", "plenary", "consultations"))
@@ -55,6 +55,9 @@ def find_own_sessions(
         numbered.setdefault(d.number or 0, []).append(d)
     for match in find_near(_PART, context.plain, _NOUNS.find(context.folded), 70, 40):
         sentence = setting.sentence(match.start())
+        if match["owner"] is not None:
+            out += _read_owned(setting, match, bodies, titled, [*told, *out])
+            continue
         body = _body_before(context, bodies, match.start(), sentence, match["whose"])
         if body is None or occasions.covering(match.start()):
             continue
@@ -74,6 +77,32 @@ def find_own_sessions(
         if not any(d.mechanism == draft.mechanism and (d.number, d.modifier) == (number, modifier) for d in out):
             out.append(draft)
     return out
+
+
+def _read_owned(
+    setting: Setting,
+    match: re.Match[str],
+    bodies: Sequence[MechanismMention],
+    titled: Sequence[MechanismMention],
+    told: Sequence[Draft],
+) -> list[Draft]:
+    """Return the session of a body that owns it by name, told nowhere else: "the Reef Council's 55th session"."""
+    n = bisect_left(bodies, match.start(), key=attrgetter("start")) - 1
+    body = bodies[n] if n >= 0 and bodies[n].end == match.start() else None
+    number, _ = read_which(setting.context.plain, match)
+    if body is None or number is None:
+        return []
+    known = [d for d in told if setting.is_one_body(d.mechanism, body.name) and d.number in (None, number)]
+    for d in known:
+        if (
+            d.number is None and d.modifier is None and d.span.end == body.end
+        ):  # "opened the Reef Council's 55th session"
+            d.number, d.span = number, Span(d.span.start, match.end())
+    if known:
+        return []
+    draft = read_session(setting, replace(body, number=number, modifier=None), titled)
+    draft.span = Span(body.start, match.end())
+    return [draft]
 
 
 def _body_before(

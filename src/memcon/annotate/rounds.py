@@ -23,7 +23,7 @@ from memcon.model import Span
 ROUND_RULE = "meetings/round"
 _WORDS = Anchors(("round of",))
 _ROUND = lazy_regex(
-    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Ii]ts|[Aa]nother)\s+)?(?P<which>(?:(?!the\b|an?\b|of\b)[\w-]+\s+){0,3}?)"
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Tt]heir|[Tt]his|[Ii]ts|[Aa]nother)\s+)?(?P<which>(?:(?!(?:[Tt]he|[Aa]n?|of)\b)[\w-]+(?!\n\n)\s+){0,3}?)"
     r"round\s+of\s+(?:the\s+|their\s+|an?\s+)?(?P<kind>(?:[\w'.-]+\s+){0,4}?)(?P<noun>talks|negotiations|consultations|discussions|dialogue)\b"
 )
 _NEXT = lazy_regex(r"\b(?:next|upcoming|forthcoming|coming|another|further|follow-up)\b")
@@ -62,9 +62,8 @@ def find_rounds(
         if match.start() < context.body or covered.cover(match.start("noun")) or _is_other(setting, match, sentence):
             continue
         named_so = [s for s in sessions if match["noun"] in (s.mechanism or "").lower()] if not match["kind"] else []
-        if named_so:  # "the next round of consultations" of a body told by name
-            _tell_first(setting, named_so, match, sentence)
-            continue
+        if named_so and not _opens_series(setting, named_so, match, sentence):
+            continue  # "the next round of consultations" of a body told by name
         within = [
             e
             for e in told.inside(sentence)
@@ -88,23 +87,30 @@ def find_rounds(
             same.evidence += [draft.span, *draft.evidence]
             same.codes |= draft.codes
             same.add_people(draft.people, "head")
-        elif (within or _is_occasion(setting, match, sentence)) and (within or _is_of_states(setting, draft)):
+        elif (within or _is_occasion(setting, match, sentence)) and (
+            within or _is_of_states(setting, draft) or _is_on_treaty(setting, draft, match)
+        ):
             out.append(draft)
         encounters = [e for e in encounters if e not in within or (same is None and draft not in out)]
     return out, encounters
 
 
-def _tell_first(setting: Setting, sessions: Sequence[Draft], match: re.Match[str], sentence: Span) -> None:
-    """Let a session that the text names further down be told where it says that somebody came for that round."""
+def _opens_series(setting: Setting, sessions: Sequence[Draft], match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether a numbered round that somebody came for is another one than those told by the name of the body.
+
+    One that the text names further down without another number is told here.
+    """
     if not _is_come_for(setting, match, sentence):
-        return
+        return False
     number = next(n for w in match["which"].split() if (n := parse_ordinal(w)) is not None)
     for s in sessions:
-        if s.number == number and s.span.start > sentence.end:
+        if s.number in (None, number) and s.modifier is None and s.span.start > sentence.end:
+            s.number = number
             s.evidence.append(s.span)
             s.span, s.sentence, s.aside = Span(match.start(), match.end()), sentence, False
             s.codes |= {p.code for p in codes_between(setting.context, sentence.start, match.start())}
-            return
+            return False
+    return all(s.number != number for s in sessions)
 
 
 _FOR = lazy_regex(r"[^.;:]{0,80}?\sfor\s+\Z")
@@ -206,6 +212,17 @@ def _is_occasion(setting: Setting, match: re.Match[str], sentence: Span) -> bool
     near = Span(match.start(), min(sentence.end, match.end() + 70))
     dated = any(near.start <= d.start < near.end and d.first for d in setting.find_dates(sentence, "past"))
     return dated or find_where(setting, near.start, near.end) is not None
+
+
+# "the ninth round of negotiations on the proposed Reef Agreement", of whose parties the text may tell elsewhere
+_ON_TREATY = lazy_regex(
+    r"\s+(?:on|for|of|towards?)\s+(?:the|an?)\s+(?:[\w'’-]+\s+){0,6}?(?:[Aa]greement|[Tt]reaty|[Cc]onvention|[Pp]rotocol|[Cc]ovenant)\b"
+)
+
+
+def _is_on_treaty(setting: Setting, draft: Draft, match: re.Match[str]) -> bool:
+    """Tell whether a numbered round is one on a treaty, which states alone conclude."""
+    return draft.number is not None and _ON_TREATY.match(setting.context.plain, match.end()) is not None
 
 
 def _is_of_states(setting: Setting, draft: Draft) -> bool:

@@ -29,7 +29,7 @@ _OF_STATES = lazy_regex(
     r"(?:Nations|States|Treaty|Countries)\b|\b(?:Treaty|Convention)\s+(?:Organi[sz]ation|Secretariat)\b"
 )
 _TO_TREATY = lazy_regex(
-    r"\s+(?:to|of|under|on)\s+the\s+(?:[A-Z][\w-]+\s+){0,4}(?:Convention|Treaty|Protocol|Agreement)\b"
+    r"\s+(?:to|of|under|on|for)\s+(?:the|an?)\s+(?:(?:proposed|planned|future|new|draft)\s+)?(?:[A-Z][\w-]+\s+){0,4}(?:Convention|Treaty|Protocol|Agreement)\b"
 )
 _OWN = WordRegex(r"\b%body_class/sessions at home%\b")
 _STATES = lazy_regex(
