@@ -46,7 +46,7 @@ def test_what_somebody_does_before_going_on_tells_two_visits(told: str) -> None:
     [
         "Ada Mwangi was ambassador in Lima before moving on to Geneva as a special envoy.",
         "Ferry services continue to Ecuador all year, Foreign Minister Ada Mwangi said.",
-        "President Juan Rojas of Peru will spend a day in Nairobi before travelling on to Mombasa.",
+        "President Juan Rojas of Peru will open a school in Nairobi before travelling on to Mombasa.",
     ],
 )
 def test_no_visit_of_a_career_a_ferry_or_within_the_host_country(told: str) -> None:

@@ -141,3 +141,32 @@ def test_a_ceremony_does_not_tell_the_visit_to_it(purpose: str, found: list[str]
 def test_a_dialogue_with_somebody_is_no_session_that_tells_a_visit() -> None:
     text = "On 6 May, Minister Ozols will be in Lima for a political dialogue with Peru's Foreign Minister Luz Rojas."
     assert (("LV", "PE"), "PE", "2024-05-06") in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Minister Ozols will spend two days in Peru next week.", [(("LV", "PE"), "PE", "2024-05")]),
+        ("President Luz Rojas of Peru comes to Riga on 6 May for a state visit.", [(("LV", "PE"), "LV", "2024-05-06")]),
+        ("Minister Ozols spent two million in Peru last week.", []),
+    ],
+)
+def test_days_spent_in_a_state_are_a_visit(text: str, found: list[tuple[tuple[str, ...], str, str]]) -> None:
+    assert told(text) == found
+
+
+def test_the_day_of_a_return_is_not_that_of_the_visit() -> None:
+    text = "Minister Ozols, who returned from Lima on 2 May, thanked the crews in Riga."
+    (visit,) = visits(text)
+    assert (visit.country, visit.start) == ("PE", "2024-05")
+
+
+@pytest.mark.parametrize(("title", "found"), [("President Kalna to visit Peru", 1), ("Lake Summit in May", 0)])
+def test_a_visit_to_an_event_is_one_where_the_title_calls_it_so(title: str, found: int) -> None:
+    text = "President Ilze Kalna will travel to Lima on 6 May to attend the Lake Summit."
+    assert len(visits(text, title)) == found
+
+
+def test_a_stay_in_two_states_for_talks_is_a_visit() -> None:
+    text = "Minister Ozols is in Peru and Chile for an official visit from 2 to 4 May."
+    assert [v.start for v in visits(text)] == ["2024-05-02"]

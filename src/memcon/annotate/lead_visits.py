@@ -39,6 +39,8 @@ _RANKED = lazy_regex(
     r"(?:(?:official|working|state|bilateral)\s+){1,2}(?P<noun>visit|trip)\b"
 )
 _TITLE = lazy_regex(r"\b(?:visit|travel|trip|tour|journey)(?:s|ed|ing|led|ling)?\b|\bdelegation\b.*\bin\s", re.I)
+# "to visit Lima for the ministerial meeting": the session tells it
+_TO_SESSION = lazy_regex(r"\b(?:for|to|at|in)\s.*\b(?:meetings?|summit|conference|session|forum|assembly)\b", re.I)
 _OLD = 62  # days
 
 
@@ -63,6 +65,9 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
             return drafts
     spoken = _SPOKEN_OF.search(context.plain, context.body, near)
     found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts, spoken)
+    found = found or _find_titled_visit(setting, home, drafts)
+    if found in drafts:
+        return drafts
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
 
 
@@ -103,6 +108,30 @@ def _find_journey(setting: Setting, abroad: set[str], home: str) -> Draft | None
             return None  # of others than the publisher, or at home
         return _complete(setting, draft, people[-1:], goal == home if goal else bool(guests & abroad))
     return None
+
+
+def _find_titled_visit(setting: Setting, home: str, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the visit that the title alone calls so, of whom the first sentence names with the state visited.
+
+    One that the text tells later, in passing, is the same.
+    """
+    context, goal = setting.context, _find_goal(setting)
+    for d in drafts:
+        goes = d.kind == "visit" and d.codes == {home, goal} and d.place is not None and d.place.country == goal
+        if goes and d.modifier is None and is_recent(setting, d):
+            d.standing = "subject" if d.status in ("held", "scheduled") else d.standing
+            return d
+    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    if goal in (None, home) or _TO_SESSION.search(context.title) is not None or first >= len(context.sentences):
+        return None
+    sentence = context.sentences[first]
+    people = [named(context, p) for p in context.people_in(sentence.start, sentence.end)]
+    guest = next((p for p in people if p.name and p.office and p.party == home), None)
+    there = next((p for p in context.parties_in(sentence.start, sentence.end) if p.code == goal), None)
+    if guest is None or there is None or guest.start > there.start or is_unreal(setting, sentence, there.start):
+        return None
+    draft = Draft("visit", Span(guest.start, there.end), sentence, _RULE, codes={home, there.code})
+    return _complete(setting, draft, [guest], at_home=False)
 
 
 def _find_spoken_of(

@@ -24,7 +24,7 @@ _INVITATION = lazy_regex(
 PRONOUN = lazy_regex(
     r"\b(?:[Hh]is|[Hh]er|[Tt]heir)\s+(?:(?:first|second|third|fourth|fifth|maiden|recent|current|last|upcoming|forthcoming)\s+|"
     r"[A-Z][a-z]+\s+(?=\d{4}\s))?(?:(?!Majest|Royal|Excellenc|Highness|Holiness|Imperial)\w+\s+)?\Z|"
-    r"(?:(?<=During\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
+    r"(?:(?<=During\s)|(?<=On\s)|(?<=\bof\s)|(?<=\bafter\s))(?:his|her|their)\s+\w+-(?:day\s+(?:\w+\s+)?)?\Z"
 )
 # Words that set something within a visit, a part of a pattern
 COURSE = (
@@ -112,7 +112,7 @@ _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\s\d)[A-Z][\w.'-]*){0,3},?\s+(?:(?:today|yesterday|this\s+week|last\s+week|on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?),?\s+)?"
+    r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|this\s+week|last\s+week|on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?),?\s+)?"
     r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
     r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
     r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:visit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
@@ -120,6 +120,8 @@ _STAYS = lazy_regex(
     r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|visit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
     r"to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
 )
+# "will spend two days in Riga"
+_SPENDS = lazy_regex(r"\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|hours)\s+in\s+(?:the\s+)?[A-Z]")
 # "will be in Riga on Monday", "would be in Riga next week"
 _WILL_STAY = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|on\s+[A-Z]\w+day)\b"
@@ -175,10 +177,15 @@ def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
     return None if _is_no_visit(setting, word) else word
 
 
+def is_over(word: VisitWord) -> bool:
+    """Tell whether a visit is what came before: "after wrapping up his visit to Chile", "returned from Peru"."""
+    return "returned" in word.form or ENDED_FIRST.search(word.before) is not None
+
+
 def is_told(context: Context, word: VisitWord) -> bool:
     """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
     start, form, before, travel = word.hit.start, word.form, word.before, word.travel
-    if ENDED_FIRST.search(before) or (travel and (_POSSESSED.search(before) or _WHEN.search(before))):
+    if is_over(word) or (travel and (_POSSESSED.search(before) or _WHEN.search(before))):
         told = False
     else:
         told = (
@@ -311,6 +318,8 @@ def _is_stay(setting: Setting, hit: Hit) -> bool:
     text = setting.context.plain
     if hit.entries[0].form in WHILE_IN:
         return True
+    if "spen" in hit.entries[0].form:
+        return _SPENDS.match(text, hit.end) is not None
     ahead = text[setting.sentence(hit.start).start : hit.start]
     if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
         return True

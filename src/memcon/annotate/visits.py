@@ -35,12 +35,12 @@ from memcon.annotate.visit_joining import VisitsFound
 from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before
 from memcon.annotate.visit_words import (
     COURSE,
-    ENDED_FIRST,
     HERE,
     ON_ONE,
     PRONOUN,
     VisitWord,
     is_earlier,
+    is_over,
     is_told,
     read_word,
     tells_country,
@@ -48,7 +48,7 @@ from memcon.annotate.visit_words import (
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
 from memcon.annotate.visits_onward import find_who_goes_on
 from memcon.annotate.visits_to_be_paid import find_who_pays
-from memcon.annotate.visits_within import find_goal, find_told_at
+from memcon.annotate.visits_within import find_goal, find_told_at, is_titled_visit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span, light_value
 
@@ -356,9 +356,10 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft.verbal = is_told(context, word)
     # of a day behind "is on a visit, called on B" the visit holds more than the one
     there = place.span == Span(hit.start, hit.end) and ON_ONE.search(before) is not None
-    draft.months_only = ENDED_FIRST.search(before) is not None or there
+    draft.months_only = is_over(word) or there
     goes = word.travel or _VISITS.fullmatch(word.form) is not None
     draft.to_event = goes and not word.official and goes_to_event(context, place.span.end, word.travel)
+    draft.to_event = draft.to_event and not is_titled_visit(setting, place)
     draft.place, draft.own = place, not visit.visitors and _FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, word.sentence.end, word.travel)
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit

@@ -103,8 +103,18 @@ def _may_be_visit(setting: Setting, place: Place, told: Sequence[Draft]) -> bool
     context = setting.context
     if is_outlet(context) or is_title_of_visit(setting):
         return True
-    titled = (h.find("state") for h in context.lexicon.names.find(context.title))
-    return any(place.country in d.codes for d in told) or any(e and e.value == place.country for e in titled)
+    return any(place.country in d.codes for d in told) or _is_in_title(setting, place)
+
+
+def _is_in_title(setting: Setting, place: Place) -> bool:
+    """Tell whether the title names the state of a place."""
+    hits = (h.find("state") for h in setting.context.lexicon.names.find(setting.context.title))
+    return any(e is not None and e.value == place.country for e in hits)
+
+
+def is_titled_visit(setting: Setting, place: Place) -> bool:
+    """Tell whether the title is about a visit to the state of a place, whatever event is held there."""
+    return is_title_of_visit(setting) and _is_in_title(setting, place)
 
 
 def find_led(setting: Setting, word: VisitWord) -> re.Match[str] | None:
