@@ -76,3 +76,28 @@ def test_a_title_that_tells_of_one_meeting_with_both_keeps_them_together(title: 
 def test_two_who_share_an_office_are_met_together() -> None:
     text = "will meet Ghanaian Ministers Ama Owusu and Kofi Mensah in Oslo on 3 July."
     assert len(parties(WHO + text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "also took the opportunity to hold discussions with the foreign ministers of Ghana, Kenya and Chile.",
+        "also met the foreign ministers of Ghana, Kenya and Chile.",
+        "had occasion to meet with representatives of Ghana, Kenya and Chile.",
+        "held talks with her counterparts in Ghana, Kenya and Chile last week.",
+        "will have talks with her counterparts in Ghana, Kenya and Chile, all of which belong to the OECD.",
+    ],
+)
+def test_those_met_in_passing_or_each_at_home_are_met_in_turn(text: str) -> None:
+    assert parties(WHO + text) == APART
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "also held a meeting with the foreign ministers of Ghana, Kenya and Chile.",
+        "held talks with her counterparts from Ghana, Kenya and Chile.",
+    ],
+)
+def test_one_meeting_with_several_stays_one_in_passing_too(text: str) -> None:
+    assert parties(WHO + text) == TOGETHER

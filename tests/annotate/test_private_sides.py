@@ -141,3 +141,13 @@ def test_of_whom_somebody_is_afraid_performs_nothing() -> None:
 def test_a_portfolio_that_names_private_persons_is_one_of_state(office: str, met: bool) -> None:
     text = f"Foreign Minister Ana Paz of Peru met {office} Joseph Otieno of Kenya in Lima on 20 May 2024."
     assert bool(annotate(text).meetings) is met
+
+
+@pytest.mark.parametrize(
+    ("whom", "count"),
+    [("Mayor Ivo Ozols", 1), ("the mayor of Riga, Ivo Ozols", 1), ("the mayor", 0), ("Mayor Ozols", 0)],
+)
+def test_a_mayor_named_in_full_is_an_official(whom: str, count: int) -> None:
+    text = f"Foreign Minister Luz Rojas of Peru visited Riga on 3 May 2024. On Friday she met {whom}."
+    found = annotate(text, published="2024-05-06").meetings
+    assert len([m for m in found if m.kind == "meeting"]) == count

@@ -88,7 +88,7 @@ _BLOCK = lazy_regex(
 )
 
 BODY_BLOCK = lazy_regex(
-    r"\b(?:to\s+(?=[a-z])|at\b|on\b|in\b(?!\s+particular)|about|regarding|that|which|where|who|during|for|"
+    r"\b(?:to\s+(?=[a-z])|at\b|on\b|(?<!\bcounterparts\s)(?<!\bcolleagues\s)in\b(?!\s+particular)|about|regarding|that|which|where|who|during|for|"
     r"while|prior|ahead|following|when|under|through|via|amid|despite|over(?!\s+(?:the\s+)?(?:tele)?phone))\b|(?<![A-Z])\.(?:\s|$)|[;:!?](?:\s|$)"
 )
 
@@ -270,7 +270,10 @@ _ABOUT_WHOM = lazy_regex(
 
 
 # "spoke with leaders, and officials have written to Peru": a clause with a subject of its own
-_FURTHER_CLAUSE = lazy_regex(r",\s+(?:and|but)\s+(?:[\w'’-]+\s+){1,4}?(?:has|have|had|will|would|is|are|was|were)\b")
+_FURTHER_CLAUSE = lazy_regex(
+    r",\s+(?:(?:and|but)\s+(?:[\w'’-]+\s+){1,4}?(?:has|have|had|will|would|is|are|was|were)|"
+    r"(?:both|all)\s+(?:of\s+(?:which|whom|them)|countries|states|members))\b"
+)
 
 
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:

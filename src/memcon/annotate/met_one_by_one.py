@@ -58,6 +58,11 @@ _THEN_BILATERAL = lazy_regex(
 )
 # "met the ministers of Peru, Kenya and Chile on the sidelines of the Assembly"
 _BESIDE_EVENT = WordRegex(r"\b%meeting_edges%\s+of\b")
+# "took the opportunity to meet the ministers of Peru, Kenya and Chile", "also met": as each of them could be had
+_IN_PASSING = lazy_regex(
+    r"\b(?:[Aa]lso|[Ii]n\s+addition|[Ff]urthermore|[Bb]esides|[Oo]pportunit(?:y|ies)|[Oo]ccasions?|chance)\b[^;:]*\Z"
+)
+_EACH_AT_HOME = lazy_regex(r"\b(?:counterparts|colleagues)\s+in\s+(?:the\s+)?\Z")  # "in Peru and Kenya"
 _TOGETHER = lazy_regex(
     r"\b(?:tri|quadri|multi|mini)lateral|\b(?:three|four|five)-way\b|\b(?:joint|jointly|together|troika|trio|quad|quint|format|group|"
     r"roundtable|round\s+table|breakfast|lunch|dinner|working\s+session)\b|"
@@ -192,10 +197,15 @@ def are_states_met_one_by_one(context: Context, hit: Hit, at: int, bodies: Seque
         return False
     if _two_at_a_time(text, sentence.start, bodies[0].start, bodies[-1].end):
         return True
+    if _EACH_AT_HOME.search(text, hit.end, bodies[0].start):
+        return True
     if kind == "call" and _are_called_in_turn(context, hit):
         return True
     beside = _BESIDE_EVENT.of(context.lexicon).search(text, sentence.start, sentence.end)
-    return count >= _THREE and beside is not None
+    if count >= _THREE and beside is not None:
+        return True
+    passing = _IN_PASSING.search(text, sentence.start, bodies[0].start)
+    return passing is not None and _A_MEETING.search(text, hit.start, bodies[0].start) is None
 
 
 _PAIR = 2  # states

@@ -17,6 +17,7 @@ _HEADS_BODY = lazy_regex(r"(?:President|Chair\w*|Head|Leader|Secretary[- ]Genera
 _PORTFOLIO = lazy_regex(
     r"\b[Mm]inister\b|[Ss]ecretary\s+(?:for|of\s+State)\b|\b(?:Commissioner|Envoy|Representative|Advis[eo]r|Ambassador)\s+for\b"
 )
+_OF_TOWN = lazy_regex(r"\b[Mm]ayor\b")
 
 
 def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
@@ -30,7 +31,7 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
         return True
     offices = (p.office for p in told if p.office and _HEADS_BODY.match(p.office))
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told), *offices))
-    for office in sorted({p.office for p in told if p.office and _PORTFOLIO.search(p.office)}, key=len, reverse=True):
+    for office in sorted({p.office for p in told if p.office and _is_public(p)}, key=len, reverse=True):
         shown = shown.replace(office, "")  # "Minister for Business"
     if _find_words(context.lexicon, "private_sides", shown):
         shown = _without_bodies(context.lexicon, shown)
@@ -39,6 +40,13 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
     if not _find_words(context.lexicon, "private_ranks", shown):
         return False
     return not any(p.office and p.name and _has_own_state(context, p) for p in told)
+
+
+def _is_public(person: Person) -> bool:
+    """Tell whether no word of an office is to be taken for a private one: a minister's, or of a mayor named in full."""
+    office = person.office or ""
+    named = " " in (person.name or "")
+    return _PORTFOLIO.search(office) is not None or (named and _OF_TOWN.search(office) is not None)
 
 
 def is_out_of_office(context: Context, people: Iterable[Person]) -> bool:
