@@ -101,3 +101,24 @@ def test_those_met_in_passing_or_each_at_home_are_met_in_turn(text: str) -> None
 )
 def test_one_meeting_with_several_stays_one_in_passing_too(text: str) -> None:
     assert parties(WHO + text) == TOGETHER
+
+
+THREE = (
+    "Ghanaian Foreign Minister Ama Owusu, Kenyan Foreign Minister Juma Otieno and Chilean Foreign Minister Ana Vidal"
+)
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["will meet {} in Oslo on 3 July.", "also met {} in Oslo on 3 June.", "met {} on the fringes of the Reef Forum."],
+)
+def test_ministers_of_several_states_yet_to_come_or_in_passing_are_met_in_turn(told: str) -> None:
+    assert parties(WHO + told.format(THREE)) == APART
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["will meet {} for a working lunch on 3 July.", "will have a meeting with {} on 3 July.", "met {} on 3 June."],
+)
+def test_ministers_of_several_states_at_one_table_are_met_at_once(told: str) -> None:
+    assert parties(WHO + told.format(THREE)) == TOGETHER

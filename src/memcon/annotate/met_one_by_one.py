@@ -100,9 +100,31 @@ def are_met_one_by_one(
         return True
     if kind == "call" and not of_one and _are_called_in_turn(context, hit):
         return True
+    if kind != "call" and not of_one and _are_met_on_the_way(context, hit, others):
+        return True
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
+
+
+_HOSTS = lazy_regex(r"(?:will )?(?:also )?(?:host|welcom|receiv|conven)")  # guests of one day sit at one table
+# "Readout of the President's Meeting with Island Partners"
+_TITLED_WITH = lazy_regex(r"\bmeeting\s+with\b", re.I)
+
+
+def _are_met_on_the_way(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
+    """Tell whether persons of several states are yet to be met, or were met in passing, at no table told to be one."""
+    text, sentence = context.plain, context.sentences[context.sentence_at(hit.start)]
+    first, last = others[0].start, others[-1].end
+    if _HOSTS.match(hit.entries[0].form) or not all(o.party for o in others):
+        return False
+    if _TITLED_WITH.search(context.title) or _A_MEETING.search(text, hit.start, first):
+        return False
+    if _TOGETHER.search(text, sentence.start, sentence.end) or _FURTHER_CLAUSE.search(text, others[0].end, last):
+        return False
+    if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) or _IN_PASSING.search(text, sentence.start, first):
+        return True
+    return _BESIDE_EVENT.of(context.lexicon).search(text, sentence.start, sentence.end) is not None
 
 
 def _are_bracketed(text: str, hit: Hit, others: Sequence[Person]) -> bool:
