@@ -9,6 +9,7 @@ from memcon.annotate.awaited_meetings import find_awaited
 from memcon.annotate.cabinet_receptions import find_cabinet_receptions
 from memcon.annotate.call_lists import find_listed_calls
 from memcon.annotate.context import Context
+from memcon.annotate.discussed_together import find_discussed_together
 from memcon.annotate.drafts import Draft, Told, codes_between, named
 from memcon.annotate.encounter_asides import find_asides
 from memcon.annotate.encounter_continued import find_continued
@@ -43,6 +44,7 @@ from memcon.annotate.press_conferences import find_press_conferences, speaks_to_
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
+from memcon.annotate.talks_by_country import find_talks_by_country
 from memcon.annotate.verb_senses import plays
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -104,6 +106,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_listed_calls(setting, drafts)
     drafts += find_cabinet_receptions(setting, taken, drafts)
     drafts = _put_whole(drafts, find_planned_officials(setting, taken, drafts))
+    drafts += find_discussed_together(setting, taken, drafts)
+    drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

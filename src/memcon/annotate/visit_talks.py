@@ -56,6 +56,8 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         host = [named(context, p) for p in people] or _host(setting, v)
         if told is None and not people:
             continue
+        if any(d.kind == "meeting" and d.sentence.start == sentence.start and d.codes == v.codes for d in drafts):
+            return []
         if _sides([*guests, *host]) != v.codes and (told is None or not told["what"]):
             continue  # "The discussions focused on" may be those with firms
         span = Span(*told.span("noun")) if told is not None else Span(people[0].start, at)
