@@ -20,7 +20,7 @@ _BY_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\w*|\bcall(?:ed)?\b|\bletters
 
 
 def find_discussed_together(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
-    """Return a draft for each sentence in which one of the own side and another discuss something, day or place told."""
+    """Return a draft for each sentence in which the own side and another discuss something, day or place told."""
     context, out = setting.context, list[Draft]()
     if setting.home is None:
         return out
