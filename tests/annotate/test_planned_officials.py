@@ -105,3 +105,30 @@ def test_no_state_is_visited_whose_parliament_could_be_meant() -> None:
     assert (
         meetings("Foreign Minister Ada Mwangi spoke on 12 May. There were also talks with members of parliament.") == []
     )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She also held talks with the speaker of parliament.",
+        "She met the foreign minister and the president of the Senate.",
+        "She was received by the prime minister.",
+        "Ms Mwangi met with the finance minister on 13 May.",
+    ],
+)
+def test_ministers_told_by_office_alone_on_a_visit_are_of_the_country_visited(told: str) -> None:
+    (meeting,) = meetings(PAST + told)
+    assert (meeting.parties, [h.name for h in meeting.heads]) == (("KE", "PE"), ["Ada Mwangi"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ada Mwangi spoke of trade with Peru. She met the foreign minister.",
+        "Foreign Minister Ada Mwangi visited Mombasa on 12 May. She met the finance minister.",
+        PAST + "She met the president of a fishing club.",
+        PAST + "She met her finance minister.",
+    ],
+)
+def test_no_visit_tells_whose_minister_it_is(text: str) -> None:
+    assert meetings(text) == []

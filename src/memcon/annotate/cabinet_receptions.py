@@ -12,7 +12,7 @@ from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.read_apart import read_apart
 from memcon.annotate.states import read_states
-from memcon.lexicon import Anchors, find_near
+from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -22,11 +22,12 @@ _WORDS = Anchors((" received", " welcomed", " greeted"))
 _RECEIVED = WordRegex(
     r"\b(?:is|are|was|were|be|been|being)\s+(?:(?:also|then|later|today|yesterday|[a-z]+ly)\s+)*(?P<verb>received|welcomed|greeted)\b"
     r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|tomorrow|earlier|for|during|here|there)\b[^.;:()]{0,90}?)?,?"
-    r"\s+by\s+(?:(?:the|its|our|full|entire|whole|assembled|[A-Z][a-z]+)\s+)*?(?P<cabinet>%body_class/cabinets%)(?!['’]s|\s+(?:of|in)\s+[A-Z]|\s+[a-z]*(?:officials?|delegation|representatives|ministers|spokes))\b"
+    r"\s+by\s+(?:(?:the|its|our|full|entire|whole|assembled|[A-Z][a-z]+)\s+)*?(?P<cabinet>%body_class/cabinets%)(?!['’]s|\s+of\s+[A-Z]|\s+[a-z]*(?:officials?|delegation|representatives|ministers|spokes))\b"
 )
 _LED = lazy_regex(r"(?:\s+in\s+corpore)?,?\s+(?:led|headed|represented)\s+by\s+(?:the\s+|its\s+)?\Z")
 # "the visit by its President was welcomed by the government"
 _DEED = lazy_regex(r"\b(?:by|of)\s+(?:[\w-]+\s+){0,2}\Z")
+_IN_REACH = 6  # characters that " in " and the first letter of a name take
 _BACK, _AHEAD = 30, 200  # characters around the verb
 _GUEST_REACH = 60  # characters between the guest and the verb
 
@@ -45,6 +46,8 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
     context, home = setting.context, setting.home or ""
     if any(p.code != home for p in context.parties_in(match.end("verb"), match.end())):
         return None  # by another state's government
+    if any(_country_of(hit) not in (None, home) for hit in context.hits_in(match.end(), match.end() + _IN_REACH)):
+        return None  # by "the government in Lima"
     guests = [named(context, p) for p in _find_guests(setting, sentence, match.start())]
     codes = {p.party for p in guests if p.party}
     if len(codes) != 1 or home in codes:
@@ -55,6 +58,13 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
     draft.leads = guests
     draft.add_people((*guests, *(named(context, p) for p in leaders)), "principal")
     return draft
+
+
+def _country_of(hit: Hit) -> str | None:
+    """Return the country of a place or state that a hit names."""
+    place, state = hit.find("place"), hit.find("state")
+    code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+    return str(code) if code else None
 
 
 def _find_guests(setting: Setting, sentence: Span, at: int) -> list[Person]:

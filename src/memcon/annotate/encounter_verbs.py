@@ -27,6 +27,7 @@ from memcon.annotate.genre import is_news
 from memcon.annotate.given_parties import given_sides
 from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import Host, find_host, find_own_desk
+from memcon.annotate.hosts_unnamed import read_hosts_unnamed
 from memcon.annotate.invitations import find_acceptance
 from memcon.annotate.meeting_ends import ALONE, BY_TELEPHONE, CALLS, is_course
 from memcon.annotate.meeting_setting import Setting
@@ -165,7 +166,7 @@ def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft 
         region, host = None, find_host(setting, verb.hit, verb.end, verb.sentence)
     desk = find_own_desk(setting, verb.end, verb.sentence) if region is None and host is None else None
     if region is None and host is None and desk is None:
-        return None
+        return read_hosts_unnamed(setting, verb, find_subjects(setting, verb.hit, verb.sentence, earlier))
     leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]
     if desk is not None:
         return _read_guests(setting, verb, desk, leads)

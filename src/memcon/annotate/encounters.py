@@ -34,6 +34,7 @@ from memcon.annotate.gathered_meetings import find_gathered
 from memcon.annotate.invitations import find_invited
 from memcon.annotate.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.met_beside import find_met_beside
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
@@ -45,6 +46,7 @@ from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
 from memcon.annotate.talks_by_country import find_talks_by_country
+from memcon.annotate.talks_with_many import find_talks_with_many
 from memcon.annotate.verb_senses import plays
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -106,6 +108,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_listed_calls(setting, drafts)
     drafts += find_cabinet_receptions(setting, taken, drafts)
     drafts = _put_whole(drafts, find_planned_officials(setting, taken, drafts))
+    drafts += find_met_beside(setting, drafts)
+    drafts += find_talks_with_many(setting, taken, drafts)
     drafts += find_discussed_together(setting, taken, drafts)
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
     if not taken and not any(d.verbal for d in drafts):

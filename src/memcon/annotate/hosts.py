@@ -41,7 +41,7 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
     met = _MET.match(setting.context.plain, end, sentence.end)
     if met is None:
         return None
-    code = _country_of_stay(setting.context, sentence.start, hit.start)
+    code = country_of_stay(setting.context, sentence.start, hit.start)
     if code is None and not met[0].endswith(("counterpart", "counterparts")):  # whose may be told of an event
         code = country_visited(setting, sentence)
     code = code or _country_behind(setting.context, met.end(), sentence.end)
@@ -75,7 +75,7 @@ def country_visited(setting: Setting, sentence: Span) -> str | None:
     if setting.home is None:
         return None
     for before in reversed(context.sentences[max(0, last - _GOES_ON) : last]):
-        code = _country_of_stay(context, before.start, before.end)
+        code = country_of_stay(context, before.start, before.end)
         if code is not None:
             return code
     return None
@@ -105,7 +105,7 @@ def find_own_desk(setting: Setting, end: int, sentence: Span) -> Host | None:
     return Host(home, met.end())
 
 
-def _country_of_stay(context: Context, start: int, end: int) -> str | None:
+def country_of_stay(context: Context, start: int, end: int) -> str | None:
     """Return the one country in which [start, end) says somebody is, or to which he goes, last of all."""
     last: str | None = None
     for hit in reversed(context.hits_in(start, end)):
