@@ -94,3 +94,35 @@ def test_a_session_first_told_in_passing_keeps_its_day() -> None:
         "During the Harbour Security Summit, Minister Luz Rojas of Peru spoke on ports."
     )
     assert [(m.kind, m.start, m.place) for m in found] == [("session", "2024-05-04", "Oslo")]
+
+
+@pytest.mark.parametrize(
+    ("told", "start"),
+    [
+        ("The minister will be in New York in September for the UN General Assembly.", "2024-09"),
+        (
+            "The minister spoke with Foreign Minister Luz Rojas at the UN General Assembly in New York in February.",
+            "2024-02",
+        ),
+        ("The UN General Assembly opens on 9 September.", "2024-09-09"),
+    ],
+)
+def test_who_speaks_at_an_assembly_or_travels_there_comes_to_its_session(told: str, start: str) -> None:
+    record = annotate(f"{_LEAD_MET} {told}", published="2024-05-14", publisher="Ministry of Foreign Affairs of Latvia")
+    assert [(m.mechanism, m.start) for m in record.meetings if m.kind == "session"] == [("UN General Assembly", start)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She spoke of the coming vote at the UN General Assembly.",
+        "A resolution of the UN General Assembly was welcomed.",
+        "The matter lies with the UN General Assembly.",
+    ],
+)
+def test_what_an_assembly_decides_tells_no_session(told: str) -> None:
+    record = annotate(f"{_LEAD_MET} {told}", published="2024-05-14", publisher="Ministry of Foreign Affairs of Latvia")
+    assert not [m for m in record.meetings if m.kind == "session"]
+
+
+_LEAD_MET = "Foreign Minister Ivo Ozols of Latvia met Foreign Minister Luz Rojas of Peru in Riga on 3 May 2024."

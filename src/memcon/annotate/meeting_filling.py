@@ -42,7 +42,7 @@ _AGREED = lazy_regex(
 _OPEN = lazy_regex(r"\b(?:(?-i:may)|might|could|agreed\s+to|propos\w+|hop\w+\s+to|invit\w+|ready\s+to)\b", re.I)
 _WILL = lazy_regex(
     r"\bwill\s+(?:(?:(?:next|this|later\s+this)\s+(?:week|month|year)|also|then|first|next|later)\s+)?(?:travel|visit|hold|meet|receive|call|attend|participate|take\s+part|join|lead|"
-    r"represent|head|co-?chair|chair|host|undertake|pay|make|embark|depart|leave|"
+    r"represent|head|co-?chair|chair|host|undertake|pay|make|embark|depart|leave|speak|address|open|close|present|deliver|give|moderate|"
     r"be\s+(?:travel\w+|visiting|attending|participating|leading|heading|hosting|representing|in))\b"
 )
 # "is scheduled to meet B at the summit", with nothing told of the past on the way
@@ -129,7 +129,8 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     if d.modifier == "previous":
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":
-        d.status = "scheduled" if bound or (d.when and d.when.first) else "agreed"
+        announced = d.kind == "session" and d.modifier != "next" and _is_awaited_by_those_who_come(text, d)
+        d.status = "scheduled" if bound or announced or (d.when and d.when.first) else "agreed"
     by_clause = d.status == "held" and is_of_plans(setting, d)
     if by_clause:
         d.status = "scheduled"
@@ -150,12 +151,17 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         _date_stay(setting, d)
 
 
+def _is_awaited_by_those_who_come(text: str, d: Draft) -> bool:
+    """Tell whether somebody "will" do something at a session, which is announced then: "will attend the Summit"."""
+    will = _WILL.search(text, d.sentence.start, d.span.start)
+    return will is not None or _DUE.search(text[d.sentence.start : d.span.start]) is not None
+
+
 def _is_planned(text: str, d: Draft, limit: Span) -> bool:
     """Tell whether the words before a session tell what somebody will do at it, or that it is to be held."""
     return (
         is_to_be_held(text[max(limit.start, d.span.start - 50) : d.span.start])
-        or _WILL.search(text, d.sentence.start, d.span.start) is not None
-        or _DUE.search(text[d.sentence.start : d.span.start]) is not None
+        or _is_awaited_by_those_who_come(text, d)
         or _AWAITED.search(text, d.sentence.start, d.span.start) is not None
         or _ASKED_TO_COME.search(text, d.sentence.start, d.span.start) is not None
         or is_to_be(text, d)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.held_words import BE_HELD, WILL
 from memcon.annotate.mechanism_context import is_eventive
 from memcon.annotate.own_rounds import find_own_round
+from memcon.annotate.session_ends import begins_or_ends
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -31,11 +34,19 @@ _FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
 
 
 _THEN = lazy_regex(
-    r"(?:\s+in\s+[A-Z][\w-]+)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
+    r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
     rf"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTH}|"
     rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{_MONTH}|in\s+(?:19|20)\d\d|last\s+year)\b"
 )
 
+# "spoke with her at [the General Assembly]", "will visit Lima for the Assembly": who comes to it, comes to its session
+_ASSEMBLY = lazy_regex(r"[^.;:]{0,70}\bAssembly\Z")
+_CAME_TO_IT = lazy_regex(
+    r"\b(?:sp(?:oke|eak(?:s|ing)?)|said|saw|seen|see(?:ing)?|meet(?:s|ing)?|met|represent(?:s|ed|ing)?|visit(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|"
+    r"fl(?:ew|y|ies|ying)|appear(?:s|ed|ance)?|departure|departs?|came|comes?|goes|went|remarks|address|(?:will\s+be|is|was|were)\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?|"
+    r"earlier\s+this\s+(?:week|month))\b[^.;:]{0,90}?\s(?:at|for)\s+(?:the\s+)?(?:annual\s+)?\Z"
+)
+_REACH = 130  # characters
 
 # "the vote at the Security Council yesterday", "elected to the Council on Monday": what an organ does, not that it sits
 _VOTED = lazy_regex(
@@ -80,7 +91,8 @@ _DEBATE_BEFORE = lazy_regex(
 # "the opening week [of the Assembly]", "the high-level segment of the Council"
 _PART_OF_IT = lazy_regex(
     r"\b(?:attend\w*|address\w*|sp(?:eak\w*|oke)\s+(?:at|in|during)|participat\w+\s+in|part\s+in|at|during|for)\s+(?:the\s+|this\s+year's\s+)?"
-    r"(?:high-level|opening|ministerial|general)\s+(?:week|segment|part|days?|debate)\s+(?:of|at|in)\s+(?:the\s+)?\Z"
+    r"(?:high-level|opening|ministerial|general)\s+(?:week|segment|part|days?|debate)\s+(?:of|at|in)\s+(?:the\s+)?\Z",
+    re.I,
 )
 # "take part in two Council meetings on ports", "participation in the Council debate on ports"
 _COMES_TO = lazy_regex(
@@ -113,6 +125,13 @@ def organ_debated(lexicon: Lexicon, text: str, span: Span, name: str) -> str | N
     return None if found is None else str(found.attributes.get("parent") or found.value)
 
 
+def _came_to_it(text: str, start: int, end: int) -> bool:
+    """Tell whether somebody speaks at an assembly or travels there, which is once a year as a rule."""
+    if _ASSEMBLY.fullmatch(text, start, end) is None or _VOTED.search(text, max(0, start - 50), start) is not None:
+        return False
+    return _CAME_TO_IT.search(text, max(0, start - _REACH), start) is not None
+
+
 def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the words around an organ's name speak of its session.
 
@@ -124,6 +143,8 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _IS_HELD.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)
+        or _came_to_it(text, start, end)
+        or begins_or_ends(text, start, end)
         or is_debating(text, start, end)
         or find_own_round(text, start, end) is not None
     )
