@@ -11,6 +11,7 @@ from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import BODY_NOUNS, THIS_WAS
+from memcon.annotate.such_talks import find_such_talks
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -102,10 +103,10 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             standing = "previous" if number < subject.number else "next"
         else:
             standing = "previous" if word in ("last", "previous", "preceding") else "next"
-            told_apart = _WAS_HELD.match(context.plain, end) is not None
+            told_apart = noun == "such" or _WAS_HELD.match(context.plain, end) is not None
             if subject.kind != "session" and standing == "previous" and not told_apart:
                 continue
-            if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet"):
+            if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet", "such"):
                 continue
             if standing == "next" and noun in _OF_NAME and noun not in (subject.mechanism or "").lower():
                 continue
@@ -198,6 +199,7 @@ def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str,
         ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1, misspelt=True)  # a numeral ends before a space
         if ordinals and ordinals[-1].end == m.end("o"):
             out.append((ordinals[-1].start, m.end(), ordinals[-1].value, "", m["n"].lower()))
+    out += find_such_talks(text, folded)
     starts = {start for start, *_ in out}
     out += [(a, b, n, "", "one") for a, b, n in find_counted(text, folded) if a not in starts]
     return out
