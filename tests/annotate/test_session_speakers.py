@@ -105,3 +105,52 @@ def test_who_spoke_before_a_session_need_not_have_come() -> None:
     text = '"Ports matter," said Minister Ilze Ozola on Tuesday ahead of the opening of the Lake Forum in Oslo.'
     record = annotate(Document(text, published="2024-05-08", publisher="Ministry of Foreign Affairs of Latvia"))
     assert [h.name for m in record.meetings for h in m.heads] == []
+
+
+def read_sessions(text: str) -> dict[str | None, MeetingMention]:
+    document = annotate(Document(text=text, published="2024-05-15", publisher=RIGA))
+    return {m.mechanism: m for m in document.meetings if m.kind == "session"}
+
+
+def test_the_subject_of_a_first_clause_attended_and_chaired_what_the_others_name() -> None:
+    told = (
+        "Minister Anna Ozola attended the World Conference on Fisheries in Lima, took part in the Shangri-La Dialogue "
+    )
+    told += "in Singapore, and chaired the Asian Conference of the OSCE."
+    found = read_sessions(told)
+    assert [[h.name for h in m.heads] for m in found.values()] == [["Anna Ozola"]] * 3
+    assert found["Asian Conference of the OSCE"].heads[0].role == "chair"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Anna Ozola plans to attend the 18th Francophonie Summit in Lima on 3 June.",
+        "Minister Anna Ozola is scheduled to attend the 18th Francophonie Summit in Lima on 3 June.",
+        "Minister Anna Ozola addressing the 18th Francophonie Summit in Lima today praised the catch of ten years.",
+        "The report follows Minister Anna Ozola's participation in the 18th Francophonie Summit in Lima on 3 May.",
+        "Minister Anna Ozola's assessment at the end of the 18th Francophonie Summit in Lima was a good one.",
+    ],
+)
+def test_who_plans_to_come_addresses_it_or_has_a_part_in_it_heads_a_side(text: str) -> None:
+    assert heads(text) == ["Anna Ozola"]
+
+
+def test_who_calls_somebody_after_a_summit_was_not_heard_there() -> None:
+    text = "In the aftermath of the 18th Francophonie Summit in Lima, Minister Anna Ozola called the premier of Kenya."
+    assert heads(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (
+            "Minister Anna Ozola flew from the World Conference on Fisheries in Lima to the Reef Summit in Cairns.",
+            "Cairns",
+        ),
+        ("After the talks in Geneva Minister Anna Ozola attended the Reef Summit in Cairns.", "Cairns"),
+        ("Minister Anna Ozola attended the Reef Summit on reefs and ports with guests from Cairns in Lima.", "Lima"),
+    ],
+)
+def test_the_place_right_behind_a_session_is_its_own(text: str, place: str) -> None:
+    assert read_sessions(text)["Reef Summit"].place == place

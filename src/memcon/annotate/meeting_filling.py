@@ -26,7 +26,7 @@ from memcon.annotate.meeting_slots import (
     lies_ahead,
 )  # fmt: skip
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
-from memcon.annotate.place_filling import behind_earlier, fill_place
+from memcon.annotate.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.session_days import is_one_of
 from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
@@ -105,7 +105,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"
     d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
     if d.kind == "session":  # before what another mention tells
-        d.place = d.place or find_where(setting, limit.start, limit.end)
+        d.place = d.place or find_right_behind(setting, d, limit) or find_where(setting, limit.start, limit.end)
     _look_elsewhere(setting, d, tense)
     if d.kind == "session" and not d.modifier and not d.aside and d.span.start < _HEADER:
         _read_labels(setting, d)

@@ -48,6 +48,20 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
 
 
+_RIGHT_BEHIND = lazy_regex(r"(?:\s\([^()]{1,40}\))?,?\s+(?:(?:being\s+|to\s+be\s+)?held\s+)?in\s")
+_CLOSE = 24  # characters
+
+
+def find_right_behind(setting: Setting, d: Draft, limit: Span) -> Place | None:
+    """Return the place right behind the name of a session: "attended the Forum in Riga and the Dialogue in Lima"."""
+    told = _RIGHT_BEHIND.match(setting.context.plain, d.span.end, limit.end)
+    place = find_where(setting, d.span.end, limit.end) if told is not None else None
+    if place is None or told is None or place.span.start - told.end() >= _CLOSE:
+        return None
+    city = _place_of_name(setting, d) if place.name is None else None  # "the Lima Security Forum in Peru"
+    return city if city is not None and city.country == place.country else place
+
+
 # "will meet B in Lima, Peru, [at the summit] on Friday"
 _AT_IT = lazy_regex(r",?\s+(?:at|during)\s+(?:(?:the|an?|its|their|this)\s+(?:[a-z-]+\s+){0,2})?\Z")
 _LAND = lazy_regex(r"(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?)?")  # "Lima, Peru"

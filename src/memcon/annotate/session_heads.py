@@ -13,6 +13,7 @@ from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.journeys import goes_to_attend, is_purpose
+from memcon.annotate.listed_heads import add_listed
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_and_led import find_verb_of_met
 from memcon.annotate.session_speakers import add_speakers
@@ -48,7 +49,12 @@ _OPENS = ("opened", "opened by", "spoke at")
 _JOINS = ("participated", "opened", "spoke at")  # behind these stands the session
 # "who is in Lima to attend the Summit", "currently in Lima to attend", "who went to participate": told in passing
 _THERE_FOR = lazy_regex(r"\b(?:who\b[^.;:]{0,110}|currently\s+(?:in|on|visiting)\b[^.;:]{0,90})\Z")
-_IS_TO = lazy_regex(r"\b(?:is|are|was|were)\s+(?:also\s+|then\s+)?\Z")  # "is to participate": a plain future
+# "is to participate", "still plans to attend": a plain future
+_IS_TO = lazy_regex(
+    r"\b(?:(?:is|are|was|were)\s+(?:(?:also|then|still)\s+)?(?:(?:due|set|scheduled|slated|expected)\s+)?|(?:plan(?:s|ned)?|intend(?:s|ed)?)\s+)\Z"
+)
+# "attended the Forum and chaired the Conference": by whom the first clause tells
+_AND_ALSO = lazy_regex(r"(?:,|\band|\bas\s+well\s+as)\s+(?:(?:also|then|later)\s+)?\Z")
 _THERE_REACH = 130  # characters
 
 
@@ -59,11 +65,12 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     chaired = [*sessions, *(d for d in drafts if d.kind == "meeting" and d.standing == "subject" and d.verbal)]
     if not chaired:
         return
-    _add_listed(setting, sessions)
+    add_listed(setting, sessions)
     _add_holders(setting, sessions)
     all_sessions, all_chaired = Occasions(sessions), Occasions(chaired)
     # Talks that no body's name tells of have heads of delegations too.
     led = None if any(d.standing == "subject" for d in sessions) else Occasions(d for d in chaired if not d.people)
+    last: tuple[Span, list[Person]] = (Span(0, 0), [])
     for hit in sorted(context.hits_of("lead"), key=lambda h: is_purpose(context, h)):  # who chairs goes before who goes
         sentence = setting.sentence(hit.start)
         lead = _read_lead(setting, sentence, hit)
@@ -82,7 +89,15 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if lead.verb in _OPENS and target.kind != "session":
             continue
-        found = take_own_offices(context, [named(context, p) for p in _people_of(setting, sentence, hit, lead)])
+        people = _people_of(setting, sentence, hit, lead)
+        if (
+            not people
+            and last[0] == sentence
+            and _AND_ALSO.search(text, max(sentence.start, hit.start - 16), hit.start)
+        ):
+            people = last[1]
+        last = (sentence, people) if not lead.passive else last
+        found = take_own_offices(context, [named(context, p) for p in people])
         found = [p for p in found if p.name or p.office]
         if role == "chair" and len(found) > 1:
             role = "co_chair"
@@ -315,36 +330,6 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
             d.add_people(
                 full, "chair" if len(full) == 1 else "co_chair"
             )  # "A convened the Group with her counterparts"
-
-
-_LISTED = lazy_regex(
-    r"[^\n]{0,90}?[(,–-]\s*(?P<w>(?:heads?|leaders?)\s+of\s+(?:the\s+)?(?:\w+\s+)?delegation|co-chair\w*|chair(?:man|person|woman)?)\s*"
-    r"(?:\)|$)",
-    re.I | re.M,
-)
-_INDENT = 40  # characters of a list's line before the person
-
-
-def _add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
-    """Give the first session reported the persons whom a list of participants marks as its heads or chairs."""
-    context = setting.context
-    target = next((d for d in sessions if d.standing == "subject"), None)
-    if target is None:
-        return
-    for n, person in enumerate(context.people):
-        after = context.people[n + 1].start if n + 1 < len(context.people) else len(context.plain)
-        mark = _LISTED.match(context.plain, person.end, after)
-        if mark is None:
-            continue
-        line = context.plain.rfind("\n", max(0, person.start - _INDENT - 1), person.start) + 1
-        if person.start - line > _INDENT:
-            continue
-        word = mark["w"].lower()
-        role = "head" if "deleg" in word else "co_chair" if word.startswith("co") else "chair"
-        labels = context.parties_in(line, line + 1)
-        label = next((p.code for p in labels if context.plain[p.end : p.end + 1] == ":"), None)
-        full = named(context, person)
-        target.add_people([replace(full, party=label) if label else full], role)
 
 
 _CO_CHAIR_GAP = lazy_regex(

@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import lazy_regex
 # "At the Lake Forum", "Speaking at the Forum", "In her opening speech at the Forum"
 _AT = (
     r"(?:(?:At|During|In|Attending|Addressing|Opening)|Speaking\s+(?:at|during)|(?:In|During)\s+(?:his|her|an?)\s+(?:[\w-]+\s+){0,2}"
-    r"(?:speech|address|remarks|statement|intervention)\s+(?:at|to|before|during))\s+(?:(?:the|this|these|its|today's)\s+)?(?:(?!run|lead|margins?|sidelines?|fringes?|wake|light)[\w'-]+\s+){0,3}"
+    r"(?:speech|address|remarks|statement|intervention)\s+(?:at|to|before|during))\s+(?:(?:the|this|these|its|today's)\s+)?(?:(?!run|lead|margins?|sidelines?|fringes?|wake|light|aftermath|days|weeks|spirit|view|case)[\w'-]+\s+){0,3}"
 )
 _OPENED_WITH = lazy_regex(rf"\W{{0,3}}{_AT}?\Z")
 _OPENING = 60  # characters of a sentence in front of the session that it opens with
@@ -41,6 +41,11 @@ _SAID_AT = lazy_regex(
     r"(?:,[^;:.“\"]{2,90},)?(?:\s+(?:today|yesterday|on\s+[A-Z]\w+day|on\s+\d{1,2}\s[A-Z]\w+))?(?:,?\s+in\s+[A-Z]\w+)?\s+(?:at|during)\s+"
     rf"{_BOUND}(?:(?:the|their|this)\s+)?\Z"
 )
+# "Minister A's participation in the Lake Forum", "Minister B's assessment at the end of the Forum"
+_OWN_PART = lazy_regex(
+    r"(?:'s|(?<=s)')\s+(?:[\w-]+\s+){0,2}?(?:participation|attendance|speech|address|remarks|statement|presence|intervention|assessment)\s+"
+    rf"(?:in|at|to|before|during)\s+{_BOUND}(?:(?:the|this\s+year's|an?)\s+)?\Z"
+)
 _VERB = lazy_regex(r"(?:,[^;:]{2,120},)?\s+(?:[a-z]+ly\s+)?(?!and\b|or\b|of\b|for\b|in\b|at\b|on\b)[a-z]{2,}")
 # "Minister A at the Lake Forum", "Minister A opens Lake Forum"
 _IN_TITLE = lazy_regex(
@@ -55,9 +60,11 @@ _PAIR = 2
 def add_speakers(setting: Setting, sessions: Sequence[Draft]) -> None:
     """Give sessions that are reported without heads those who spoke or acted there for a government."""
     for d in sessions if setting.context.people else ():
-        if d.people or d.modifier or d.standing != "subject" or d.status in ("agreed", "cancelled", "postponed"):
+        if d.people or d.modifier or d.status in ("agreed", "cancelled", "postponed"):
             continue
-        people = _told_with(setting, d) or _told_behind(setting, d) or _in_title(setting, d)
+        people = _told_with(setting, d) or _by_own_part(setting, d)
+        if d.standing == "subject":
+            people = people or _told_behind(setting, d) or _in_title(setting, d)
         full = [p for p in (named(setting.context, p) for p in people) if p.name and p.office and p.party]
         if len(full) == _PAIR and len({p.party for p in full}) == _PAIR and d.codes <= {p.party for p in full}:
             pass  # the two sides of a dialogue
@@ -65,7 +72,7 @@ def add_speakers(setting: Setting, sessions: Sequence[Draft]) -> None:
             full = [p for p in full if p.party in d.codes]
         elif setting.home is not None and len(setting.home) == _PAIR:
             full = [p for p in full if p.party == setting.home]
-        if full:
+        if full and (d.standing == "subject" or len(full) == 1):
             d.add_people(full, "head")
             d.codes |= {p.party for p in full if p.party}
 
@@ -87,6 +94,16 @@ def _told_with(setting: Setting, d: Draft) -> list[Person]:
         if said and _SAID_AT.fullmatch(text, last[0].end, span.start):
             return last
     return []
+
+
+def _by_own_part(setting: Setting, d: Draft) -> list[Person]:
+    """Return whose part in a session is told: "Minister A's participation in the Lake Forum"."""
+    text, found = setting.context.plain, []
+    for span in (d.span, *d.evidence):
+        ahead = setting.context.people_in(setting.sentence(span.start).start, span.start)[-1:]
+        if ahead and _OWN_PART.fullmatch(text, ahead[0].end, span.start) is not None:
+            found += ahead
+    return found[:1]
 
 
 def _told_behind(setting: Setting, d: Draft) -> list[Person]:
