@@ -11,6 +11,7 @@ from memcon.annotate.datelines import find_dateline_city, with_region
 from memcon.annotate.domestic import find_hidden
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
+from memcon.annotate.told_cities import find_told_city
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, anchors_of, lazy_regex
 from memcon.model import Span
@@ -82,6 +83,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
     city = (
         city
         or _find_of_state(setting, start, end)
+        or find_told_city(setting, start, end)
         or _find_unlisted(setting, start, end)
         or find_capital(setting, start, end)
         or _find_here(setting, start, end)

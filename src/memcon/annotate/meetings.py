@@ -61,6 +61,7 @@ from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
+from memcon.annotate.shared_cities import share_cities
 from memcon.annotate.ship_visits import find_ship_visit
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.spoken_again import leave_told_again
@@ -135,8 +136,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
         _place_at_stay(setting, drafts, n)
         complete_site(setting, d)
         leave_spouses(setting, d)
-    keep_to_journey(setting, drafts)
-    place_by_title(setting, drafts)
+    _settle_places(setting, drafts)
     add_common_heads(setting, drafts)
     add_hosts(setting, drafts)
     drafts = leave_told_again(setting, drafts)
@@ -171,6 +171,13 @@ def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:
         d.place = merge_places(d.place, find_country_of_stay(setting, d) or find_city_of_report(setting, d))
         if d.place is None and d.standing == "subject":
             d.place = find_country_visited(setting, d, around(drafts, n))
+
+
+def _settle_places(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Place the drafts by each other, by the journey that they are part of and by the title."""
+    share_cities(drafts)
+    keep_to_journey(setting, drafts)
+    place_by_title(setting, drafts)
 
 
 def _read_titled(context: Context) -> list[MechanismMention]:

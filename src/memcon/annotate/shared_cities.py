@@ -1,0 +1,31 @@
+"""The city of a meeting that tells none, where somebody met others of the same side: "Minister A will also meet B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.drafts import LATEST, Draft
+from memcon.annotate.scene_places import merge_places
+
+
+def share_cities(drafts: Sequence[Draft]) -> None:
+    """Give a meeting that is reported without a place the only city in which one of those who met met the same side."""
+    reported = [d for d in drafts if d.standing == "subject" and d.kind == "meeting" and d.mode != "virtual"]
+    placed = [d for d in reported if d.place is not None and d.place.name is not None][:LATEST]
+    for d in reported if placed else ():
+        if d.place is not None and d.place.name is not None:
+            continue
+        idents = {p.ident for p in d.people}
+        same = [o for o in placed if o.codes == d.codes and o.status == d.status and _may_be_one_day(o, d)]
+        same = [o for o in same if any(p.ident in idents for p in o.people)]
+        cities = {o.place.name for o in same if o.place is not None}
+        if len(cities) == 1:
+            city = same[0].place
+            if d.place is None or (city is not None and city.country == d.place.country):
+                d.place = merge_places(d.place, city)
+
+
+def _may_be_one_day(o: Draft, d: Draft) -> bool:
+    """Tell whether nothing says that two meetings were held on two days."""
+    told = [str(m.when.first) for m in (o, d) if m.when is not None and m.when.first and not m.months_only]
+    return len(told) < 2 or told[0].startswith(told[1]) or told[1].startswith(told[0])
