@@ -231,7 +231,7 @@ def test_a_deed_may_be_told_with_its_purpose(clause: str) -> None:
 
 @pytest.mark.parametrize(
     "clause",
-    ["The crews were ordered to leave", "The nets were sent to Minister Addo", "A feast was organised to honour him"],
+    ["The crews were ordered to leave", "A feast was organised to honour him"],
 )
 def test_what_others_do_or_get_is_no_deed_with_a_purpose(clause: str) -> None:
     assert acts_of(f"{clause}.") == []

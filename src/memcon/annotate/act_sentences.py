@@ -124,7 +124,10 @@ def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
         return True
     if context.folded.find("called ", sentence.start, sentence.end) > 0:
         return True  # "called the plan “a step back”", "called the claim baseless"
-    if any(tells(context, sentence) for tells in (tells_of_aim, tells_of_money, tells_of_deed, tells_of_view)):
+    if any(
+        tells(context, sentence)
+        for tells in (tells_of_aim, tells_of_money, tells_of_deed, tells_of_view, has_passive_ahead)
+    ):
         return True
     return (voice.parties_meet or voice.at_home) and tells_of_talk(context, sentence)
 

@@ -20,6 +20,7 @@ from memcon.annotate.home_stories import in_story, of_known_sides, without_own_a
 from memcon.annotate.idle_acts import without_idle
 from memcon.annotate.inner_clauses import find_told
 from memcon.annotate.inverted_passives import read_inverted
+from memcon.annotate.meeting_results import read_deed_held
 from memcon.annotate.money_given import tells_of_money
 from memcon.annotate.named_subjects import NamedSubjects
 from memcon.annotate.own_names import OwnNames
@@ -184,9 +185,8 @@ class ActReader:
         if not acts and not body.inner and (inner := find_told(tokens, groups, span)) is not None:
             acts = self._read_body(context, Body(inner, told, True), item, actors, voice)
         if not acts and voice.together is not None:
-            found = read_talked_about(context, span, self.kinds) or read_inner_passive(
-                context.folded, span, tokens, groups, self.kinds
-            )
+            found = read_talked_about(context, span, self.kinds) or read_deed_held(context, span)
+            found = found or read_inner_passive(context.folded, span, tokens, groups, self.kinds)
             if found is not None:
                 return [_build_act(found[0], voice.together, trimmed(context.text, found[1]), None)]
         if not acts and told is None and not body.inner and (thing := read_things(context, span, voice, self.kinds)):

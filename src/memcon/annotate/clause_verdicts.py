@@ -14,6 +14,7 @@ from memcon.annotate.kinds_by_object import ObjectReader
 from memcon.annotate.material_help import is_lasting_help, is_material_help
 from memcon.annotate.meeting_chances import ChanceReader
 from memcon.annotate.meeting_purpose import read_hosting
+from memcon.annotate.meeting_results import read_result
 from memcon.annotate.no_acts import object_of
 from memcon.annotate.predicates import Clause
 from memcon.annotate.promises import Promise, PromiseReader
@@ -99,6 +100,7 @@ class ClauseJudge:
             verdict = Verdict("discussion", None, "grammar/topics", "CONSULT")  # "the talks extended to eels"
         if is_meeting and group.form[:3] == "be_" and _GOING_ON.match(context.plain, clause.start, end):
             verdict = Verdict("discussion", None, "grammar/talks", "CONSULT")  # "talks are under way on a pact"
+        verdict = verdict or (read_result(self._kinds.lexicon, word, complement) if is_meeting else None)
         verdict = verdict or (self._qualities.read(group, word, complement) if is_meeting else None)
         verdict = verdict or self._judge_verb(group, word, complement, own)
         if verdict is None and (group.entry is None or self._deeds.may_be_told(word)):

@@ -21,6 +21,7 @@ from memcon.lexicon import Entry
 BE_PAST = frozenset({"was", "were"})
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed armed".split())
+_LED = (["the"], ["a"], ["his"], ["to"])  # behind "led" as a verb, not "the group led by B"
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
@@ -143,7 +144,7 @@ class VerbFinder:
             if form == "past" and is_done_by(tokens, tokens.at(end)):
                 return None  # "an announcement released jointly by the ministry"
             return VerbGroup(i, _last_token(tokens, i, end), i, form, entry, end)
-        finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in (["the"], ["a"], ["his"]))
+        finite = word not in _NO_FINITE or (word == "led" and tokens.words[i + 1 : i + 2] in _LED)
         if found is None and (word.endswith("ed") or word in self.pasts) and finite and self._follows_actor(i):
             return VerbGroup(i, i, i, "past", None, tokens.end(i))  # a verb of no entry, which others may join
         if found is None and word in self.meeting and (not i or tokens.words[i - 1] not in NOT_BEFORE_FINITE):
@@ -217,7 +218,8 @@ class VerbFinder:
     def _prospect_of_deed(self, i: int, j: int) -> VerbGroup | None:
         """Return the group of what "is to be signed", "are expected to be adopted"."""
         found = self.verbs.get(self.tokens.starts[j]) if j < len(self.tokens.words) else None
-        if found is None or "participle" not in found[1].attributes["tenses"]:
+        unknown = found is None and self.tokens.words[j : j + 1] != [] and self.tokens.words[j].endswith("ed")
+        if not unknown and (found is None or "participle" not in found[1].attributes["tenses"]):
             return None
         return _finish(self.tokens, i, j, "be_participle", self.verbs)
 

@@ -12,8 +12,9 @@ from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.context import Context
 from memcon.annotate.passives import read_passive, skip_lead
 from memcon.annotate.predicates import Clause
-from memcon.annotate.small_words import ADVERBS, BE, MODALS, PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.small_words import ADVERBS, BE, MODALS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.tokens import Tokens
+from memcon.annotate.verb_steps import skip_adverbs
 from memcon.annotate.verdicts import Verdict, verbs_of
 from memcon.annotate.voices import BINDING
 from memcon.lexicon import Anchors, Lexicon
@@ -22,6 +23,7 @@ from memcon.model import Span
 
 _OPENERS = frozenset("the a an this these that those their its both several some all further new".split())
 
+_FINITE = frozenset({"be_participle", "be_adjective", "be_ing", "will", "have", "past"})
 _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it opens
 # What parties do together, the subject of a passive that is ahead.
 # Verbs by which what is ahead is only told, talked about or needed, or a meeting fixed.
@@ -29,6 +31,7 @@ _FEWEST = 3  # tokens between a coordinator and the verb of the clause that it o
 
 # Passives that tell of talk wherever they stand, and what opens a clause of its own within another.
 _TALKED = frozenset({"discussion", "review"})
+_TOLD_INSIDE = _TALKED | {"delivery", "commitment"}
 _VALUED = frozenset({"position", "assessment"})
 _RECEIVING = frozenset({"welcome", "greet", "receive", "honour", "honor"})
 _LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
@@ -37,14 +40,34 @@ _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
 _LIKENED = frozenset({"consider"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
 
-_WILL_BE = Anchors(("will be", "will also be", "will further be", "will continue to be", "shall be"))
+_WILL_BE = Anchors(
+    (
+        "will be",
+        "will also be",
+        "will further be",
+        "will continue to be",
+        "shall be",
+        "will now be",
+        "is being",
+        "are being",
+        "are to be",
+        "is to be",
+        "also to be",
+        "will therefore be",
+        "will thus be",
+        "will then be",
+    )
+)
 
 
 def has_passive_ahead(context: Context, sentence: Span) -> bool:
     """Tell whether a sentence may tell what will be done, without a verb or somebody that the lexicon knows."""
-    return context.has_near(_WILL_BE, sentence.start, sentence.end) and not words_of(
-        context.lexicon, "noun_class/joint work"
-    ).isdisjoint(sentence.of(context.folded).split())
+    if not context.has_near(_WILL_BE, sentence.start, sentence.end):
+        return False
+    words = sentence.of(context.folded).replace(",", " ").replace(".", " ").split()
+    lexicon = context.lexicon
+    told = words_of(lexicon, "noun_class/joint work") | verbs_of(lexicon, "brought about ahead")
+    return not told.isdisjoint(words)
 
 
 def is_impersonal(tokens: Tokens, groups: list[VerbGroup]) -> bool:
@@ -66,8 +89,11 @@ def read_passives(
         whole = [f for f in found if f is not None]
         if len(whole) == len(pieces):
             return whole
+        told = whole
+    else:
+        told = []
     single = _read(folded, sentence, tokens, groups, kinds, own)
-    return [single] if single is not None else []
+    return [single] if single is not None else told
 
 
 def _read(
@@ -81,31 +107,50 @@ def _read_ahead(
     lexicon: Lexicon, span: Span, tokens: Tokens, groups: list[VerbGroup], start: int
 ) -> tuple[Verdict, Span] | None:
     """Return a commitment where joint work "will be" strengthened, deepened, carried out."""
-    group = next((g for g in groups if g.form == "be_participle"), None)
-    if group is None or tokens.words[group.first] not in MODALS:
+    group = next((g for g in groups if g.form == "be_participle" or tokens.words[g.main] == "being"), None)
+    if group is None:
         return None
-    if tokens.words[group.main] in verbs_of(lexicon, "idle passives"):
+    main = group.main
+    under_way = tokens.words[main] == "being"
+    if under_way:  # "two schools are being built"
+        main = skip_adverbs(tokens, main + 1)
+    elif not (tokens.words[group.first] in MODALS or _is_due(tokens, group)):
+        return None
+    if main >= len(tokens.words) or tokens.words[main] in verbs_of(lexicon, "idle passives"):
         return None
     if any(g.first < group.first and g.form != "third" for g in groups) or "not" in tokens.words[group.first :][:3]:
         return None
     subject = tokens.words[tokens.at(start) : group.first]
     head = next((i for i, w in enumerate(subject) if w in PREPOSITIONS), len(subject))
     joint = head > 0 and subject[head - 1] in words_of(lexicon, "noun_class/joint work")
+    done = tokens.words[main] in verbs_of(lexicon, "brought about ahead")
+    if under_way and (not done or "by" in tokens.words[main:] or tokens.words[main] == "made"):
+        return None  # "is being used by divers"
+    joint = joint or (done and head > 0 and subject[0] not in _NOBODY_TALKED_OF)
     if not joint or not SUBORDINATORS.isdisjoint(subject):
         return None
-    return Verdict("commitment", 3, "grammar/will"), Span(start, span.end)
+    verdict = Verdict("delivery", None, "grammar/deed") if under_way else Verdict("commitment", 3, "grammar/will")
+    return verdict, Span(start, span.end)
+
+
+def _is_due(tokens: Tokens, group: VerbGroup) -> bool:
+    """Tell whether something is to be done: "are also to be lowered"."""
+    words = tokens.words[group.first : group.main]
+    return words[0] in BE and words[-2:] == ["to", "be"] and all(is_adverb(w) for w in words[1:-2])
 
 
 def _cuts(tokens: Tokens, groups: list[VerbGroup]) -> list[int]:
     """Return the tokens at which a passive clause with a subject of its own begins."""
-    passive = [g for g in groups if g.form == "be_participle"]
     cuts: list[int] = []
-    for before, group in pairwise(passive):
+    for before, group in pairwise(g for g in groups if g.form in _FINITE):
+        if group.form != "be_participle":
+            continue
         for k in range(before.last + 1, group.first - 1):
             # right behind the verb what "and" joins can only be another subject
             beside = k == before.last + 1 and tokens.words[k + 1] not in ADVERBS
             far = k <= group.first - _FEWEST and tokens.words[k + 1] in _OPENERS
             opens = tokens.words[k] == "and" and (beside or far)
+            opens = opens and (before.form == "be_participle" or tokens.words[k - 1] == ",")
             if (opens or tokens.words[k] == ";") and SUBORDINATORS.isdisjoint(tokens.words[k : group.first]):
                 cuts.append(k + 2 if tokens.words[k : k + 2] == [";", "and"] else k + 1)
                 break
@@ -169,20 +214,31 @@ def _is_talk(group: VerbGroup) -> bool:
 def read_inner_passive(
     folded: str, span: Span, tokens: Tokens, groups: list[VerbGroup], kinds: KindReader
 ) -> tuple[Verdict, Span] | None:
-    """Return a passive of talk in a clause with "where", "during which" or ", and" behind one that holds no act."""
-    group = next((g for g in groups if _is_talk(g)), None)
+    """Return a passive in a clause with "where", "during which" or ", and" behind one that holds no act.
+
+    Behind ", and" it is one of talk alone.
+    """
+    group = next((g for g in groups if _is_talk(g)), None) or next((g for g in groups if _is_deed(g, kinds)), None)
     if group is None:
         return None
     for k in range(group.first - 1, 0, -1):
         word, before = tokens.words[k], tokens.words[k - 1]
-        joined = word == "and" and before == ","
+        talk = _is_talk(group)
+        joined = talk and word == "and" and before == ","
         if joined and not any(g.last < k and g.form != "base" for g in groups):
             return None  # the last of several things that were talked of
-        if joined or word == "where" or (word == "which" and before in _INTO):
+        if joined or (talk and word == "where") or (word == "which" and before in _INTO):
             first = k + 2 if tokens.words[k + 1] == "," else k + 1
             if tokens.words[first] in _NOBODY_TALKED_OF or group.first <= first:
                 return None
             inside = [g for g in groups if g.first >= first]
             found = _read(folded, *_piece(tokens, inside, span, first, None), kinds, frozenset())
-            return found if found is not None and found[0].kind in _TALKED else None
+            return found if found is not None and found[0].kind in (_TALKED if talk else _TOLD_INSIDE) else None
     return None
+
+
+def _is_deed(group: VerbGroup, kinds: KindReader) -> bool:
+    """Tell whether a passive tells of a treaty or work: "was inaugurated", "will be signed"."""
+    if group.form != "be_participle" or group.entry is None:
+        return False
+    return group.entry.attributes["lemma"] in words_of(kinds.lexicon, "verb_class/bringing about")

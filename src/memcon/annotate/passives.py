@@ -24,17 +24,22 @@ _BEHIND_PARTICIPLE = frozenset({"in", "by", "under", "since", "during", "so", "a
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
+_MOST_LEADS = 2  # "Later, during the talks, views were exchanged"
 _LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
     r"(?:according to [^,;]{2,80}|"
     r"in addition|for example|for instance|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|"
-    r"later|finally|earlier|notably|"
+    r"later|finally|earlier|notably|in return|in turn|as a result|as usual|likewise|thus|therefore|overall|"
+    r"to th(?:is|at) end|in (?:the )?future|currently|today|initially|subsequently|afterwards|in particular|"
+    r"at the same time|in the meantime|"
     r"here|this (?:year|time|week|month)|"
     r"(?:during|throughout|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|"
     r"as to|regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
     r"(?!(?:the|their) agenda\b)[^,;]{2,60}"
     r"(?:,\swhich\s(?:took|was|is|has|will)\s[^,;]{2,80}|,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?|"
-    r"(?:in addition to|together with|along with|with regard to|with respect to|as regards|regarding|concerning|"
+    r"(?:because of|due to|thanks to|in view of|in the light of|in light of|in response to|in line with|"
+    r"on the basis of|in addition to|together with|along with|with regard to|with respect to|as regards|regarding|"
+    r"concerning|"
     r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
 )
 
@@ -96,7 +101,7 @@ def read_passive(
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):
         due = _read_due(kinds.lexicon, tokens, group, verdict)
         return (due, Span(start, sentence.end)) if due is not None else None
-    ordered = folded.startswith(" to ", group.after) and not _is_for_a_purpose(kinds, tokens, group)
+    ordered = _goes_on_to_do(tokens, group, kinds) and not _is_for_a_purpose(kinds, tokens, group)
     if verdict.kind == "delivery" and (ordered or _LONG_AGO.match(folded, group.after)):
         return None
     free = agreed or told or group.entry.attributes.get("frame") == "agree"
@@ -120,8 +125,18 @@ def _is_for_a_purpose(kinds: KindReader, tokens: Tokens, group: VerbGroup) -> bo
     )
 
 
+def _goes_on_to_do(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
+    """Tell whether "to" and a verb follow, or somebody is ordered: "was sent to clear the mines", not "to Lima"."""
+    behind = tokens.words[group.last + 1 : group.last + 3]
+    lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+    ordered = lemma in words_of(kinds.lexicon, "verb_class/directing")
+    return behind[:1] == ["to"] and behind[1:] != [] and (ordered or behind[1] in kinds.bases)
+
+
 def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:
     """Return what the noun under an empty verb tells: "particular emphasis was laid on dredging"."""
+    if tokens.words[group.first - 1] == "attention" and tokens.words[group.main] == "focused":
+        return Verdict("discussion", None, "grammar/topics", "CONSULT")
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
     if group.entry is None or lemma not in kinds.nouns.light_verbs:
         return None
@@ -263,5 +278,9 @@ def skip_lead(folded: str, sentence: Span) -> int:
     """Return where a sentence begins behind what says when or where: "During the talks, views were exchanged"."""
     mark = _LIST_MARK.match(folded, sentence.start, sentence.end)
     start = mark.end() if mark else sentence.start
-    lead = _LEAD_IN.match(folded, start, sentence.end)
-    return lead.end() if lead else start
+    for _ in range(_MOST_LEADS):
+        lead = _LEAD_IN.match(folded, start, sentence.end)
+        if lead is None:
+            break
+        start = lead.end()
+    return start
