@@ -32,3 +32,36 @@ def test_an_agreement_signed_before_has_an_aim() -> None:
 @pytest.mark.parametrize("text", ["The aim of the game is to win.", "The aim of the summit is to win over divers."])
 def test_an_aim_of_others_binds_nobody(text: str) -> None:
     assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The aim of the new forum is to double the ferries between both ports",
+        "The aim of these contacts is to open the market for fruit",
+        "The main task of the representation, which shares a house with the Kenyan one, will be to promote trade",
+    ],
+)
+def test_what_was_set_up_has_an_aim_of_both(sentence: str) -> None:
+    text = f"Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. {sentence}."
+    record = annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    assert [(a.kind, a.span.of(text)) for a in record.acts] == [("commitment", sentence)]
+
+
+def test_what_diving_is_for_is_nobodys_aim() -> None:
+    text = (
+        "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
+        "One of the aims of diving in a bay is to find corals."
+    )
+    assert annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru").acts == ()
+
+
+def test_a_ship_and_a_gathering_do_what_is_ahead() -> None:
+    text = (
+        "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. Latvia sent a boat. "
+        "The ship will conduct an exercise with the Peruvian Navy. This year's gathering will focus on eels."
+    )
+    record = annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    told = [(a.kind, a.span.of(text)) for a in record.acts]
+    assert ("commitment", "will conduct an exercise with the Peruvian Navy") in told
+    assert ("discussion", "will focus on eels") in told

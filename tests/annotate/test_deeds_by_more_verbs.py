@@ -33,6 +33,10 @@ def acts_behind(sentence: str, publisher: str = "Ministry of Foreign Affairs of 
         ("The Latvian Armed Forces handed over two boats.", "delivery", "handed over two boats"),
         ("The Latvian Coast Guard handed over two boats.", "delivery", "handed over two boats"),
         ("The 30 governors will discuss the budget.", "discussion", "will discuss the budget"),
+        ("The state secretaries discussed the budget.", "discussion", "discussed the budget"),
+        ("The Ministry of Trade and Energy of Latvia opened a school.", "delivery", "opened a school"),
+        ("The Parliament of Latvia ratified the reef pact.", "delivery", "ratified the reef pact"),
+        ("The Directorate of Reef Affairs supports the plan.", "position", "supports the plan"),
     ],
 )
 def test_verbs_of_more_than_one_sense_are_read_by_what_follows(sentence: str, kind: str, act: str) -> None:
@@ -46,6 +50,7 @@ def test_verbs_of_more_than_one_sense_are_read_by_what_follows(sentence: str, ki
         "Minister Ozols joined the discussions.",
         "Minister Ozols began his visit in Lima.",
         "Latvia is working on it.",
+        "Divers from the Ministry of Trade of Latvia opened a school.",
         "Latvia called Tuesday a holiday.",
     ],
 )

@@ -13,7 +13,7 @@ _QUALITIES = (
     r"neighbouring|neighboring|brotherly|friendly|fraternal|sisterly|member|partner|joint|other|said|concerned|"
     r"deputy|vice|assistant|technical|high-level|high-ranking|top-level|newly-appointed|outgoing|incoming|chief|"
     r"assembled|attending|contracting|signatory|same|young|host|co|home|economy|energy|health|education|culture|"
-    r"army|air|naval|military|security|economic|political|new|newly|appointed|elected|acting|interim|special|regional"
+    r"army|air|naval|military|security|economic|political|new|newly|appointed|elected|acting|interim|special|regional|state|permanent"
 )
 # Behind a number any two words may stand ("the two South Asian countries"), else only words of a closed class.
 _LEAD = lazy_regex(

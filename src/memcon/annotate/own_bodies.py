@@ -13,7 +13,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _BODY = lazy_regex(
-    r"[MDS](?:inistry|epartment|ecretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
+    r"[MDS](?:inistry|epartment|irectorate|ecretariat)\s(?:of|for)\s(?:the\s)?[A-Z][\w-]*"
     r"(?:(?:,|,?\sand|\s&)?\s(?:the\s)?[A-Z][\w-]*){0,6}(?:\s\((?P<letters>[A-Z]{3,8})\))?"
 )
 # Offices and agencies that are told to be of a federation or of the publisher's state: "the Federal Ports Agency".

@@ -23,7 +23,7 @@ from memcon.model import Span
 
 _ANCHORS = Anchors(
     ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "aims, ", "aimed to", "seeks to",
-     "objective ", "objectives ", "goal ", "goals ", "purpose ", "scope ",
+     "objective ", "objectives ", "goal ", "goals ", "purpose ", "scope ", "task ", "tasks ",
      "commitment", "willingness", "readiness", "desire", "determination", "resolve")
 )  # fmt: skip
 _PAPER = (
@@ -47,8 +47,8 @@ _PLAN = (
 # "Peru's aim is to", "a central goal of Peru is to"
 _WHOSE_AIM = (
     r"(?:(?P<owner>(?:[\w.-]+\s){0,3}[\w.-]+'s?)\s(?:[\w-]+\s){0,2}?%noun_class/aims%"
-    r"|(?:an?|the|one)\s(?:[\w-]+\s){0,2}?%noun_class/aims%\sof\s(?P<owners>[^.,;:]{3,80}?))\s"
-    r"(?:is|remains)\s(?:still\s|also\s)?to\s"
+    r"|(?:an?|the|one|another|one\sof\sthe)\s(?:[\w-]+\s){0,2}?%noun_class/aims%\sof\s(?P<owners>(?!\w+ing\s)[^.,;:]{3,80}?))"
+    r"(?:,\swhich\s[^.;:,]{3,80},)?\s(?:is|remains|will(?:\salso)?\sbe)\s(?:still\s|also\s)?to\s"
 )
 _ADVERBS = r"(?:(?:further|also|better|significantly|[\w-]+ly)\s)*"
 _BE_TO = (
@@ -83,6 +83,10 @@ _SHOWN = WordRegex(
     r"(?:of\s(?P<of>[^.,;:]{3,60}?)\s)?to\s(?P<act>[\w-]+)"
 )
 _BOTH = lazy_regex(r"\b(?:their|both|two|shared|common|mutual|joint|parties|states|countries|sides)\b")
+# "the aim of the new consulate", not "of the union"
+_STARTED = WordRegex(
+    r"(?:the|this|these|both|its|their)\s(?:[\w-]+\s){0,3}?(?!summit|conference)%noun_class/undertakings with aims%\b"
+)
 _OURS = lazy_regex(r"\b(?:our|my|your)\b")
 _TRAVELLED = lazy_regex(r"\b(?:visits?|trips?|mission)\b")
 _DONE_TALK = frozenset({"discussion", "review"})
@@ -176,7 +180,8 @@ def _read_plan(
     named = {p.code for p in context.parties_in(start, start + last)}
     own_plans = words_of(context.lexicon, _OWN_PLANS)
     noun = plan["noun"] if whose == "plan" else plan[whose].rpartition(" ")[2]
-    shared = whose == "owners" and (_BOTH.search(plan["owners"]) or noun in own_plans)
+    undertaken = whose == "owners" and _STARTED.of(context.lexicon).match(plan["owners"]) is not None
+    shared = whose == "owners" and (_BOTH.search(plan["owners"]) or noun in own_plans or undertaken)
     if whose != "plan" and not named and not shared:
         return None
     codes = voice.together_as(named) if named else voice.together

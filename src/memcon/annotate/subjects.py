@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 
 from memcon.annotate.actors import Actor
+from memcon.annotate.bodies_of_states import before_body
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import (
     DETERMINERS,
@@ -158,6 +159,8 @@ class SubjectFinder:
             i -= 2  # "the head of the Kenyan delegation"
             while i >= 0 and self._words[i] in DETERMINERS:
                 i -= 1
+        elif actor.who == "party":
+            i = before_body(self._words, i, self._text, self._starts)
         i = before_ordinal(self._words, i) if actor.who == "meeting" else i
         if actor.who == "meeting" and i >= 0:
             i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
