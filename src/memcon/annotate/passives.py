@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.small_words import BE, MODALS
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict
@@ -40,7 +41,7 @@ _LEAD_IN = lazy_regex(
     r"(?:because of|due to|thanks to|in view of|in the light of|in light of|in response to|in line with|"
     r"on the basis of|in addition to|together with|along with|with regard to|with respect to|as regards|regarding|"
     r"concerning|"
-    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
+    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s(?!(?:19|20)\d\d\b)"
 )
 
 
@@ -130,7 +131,9 @@ def _goes_on_to_do(tokens: Tokens, group: VerbGroup, kinds: KindReader) -> bool:
     behind = tokens.words[group.last + 1 : group.last + 3]
     lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
     ordered = lemma in words_of(kinds.lexicon, "verb_class/directing")
-    return behind[:1] == ["to"] and behind[1:] != [] and (ordered or behind[1] in kinds.bases)
+    if behind[:1] != ["to"] or behind[1:] == []:
+        return False
+    return behind[1] in kinds.bases or (ordered and behind[1] not in DETERMINERS)
 
 
 def _read_light(tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader) -> Verdict | None:
