@@ -73,3 +73,32 @@ def test_what_is_told_of_a_place_behind_where_is_an_act_of_its_own() -> None:
 
 def test_talk_said_to_go_on_is_no_name_of_a_meeting() -> None:
     assert acts_behind("The Foreign Office said talks would go on.")[0][0] == "statement"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "act"),
+    [
+        (
+            "In her statement delivered to the assembly she stressed the need for calm.",
+            "position",
+            "stressed the need for calm",
+        ),
+        (
+            "Even though the talks failed, Latvia offered to host a new round.",
+            "commitment",
+            "offered to host a new round",
+        ),
+        (
+            "It was also announced that Latvia will open an embassy.",
+            "commitment",
+            "It was also announced that Latvia will open an embassy",
+        ),
+    ],
+)
+def test_what_opens_a_sentence_hides_no_act(sentence: str, kind: str, act: str) -> None:
+    assert acts_behind(sentence) == [(kind, act)]
+
+
+def test_what_was_sent_to_somebody_may_be_the_act() -> None:
+    assert acts_behind("Latvia delivered tents to the islands.")[0][0] == "delivery"
+    assert acts_behind("The minister thanked Latvia, which sent to Lima two boats.")[0][0] == "assessment"

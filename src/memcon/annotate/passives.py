@@ -41,7 +41,8 @@ _LEAD_IN = lazy_regex(
     r"(?:because of|due to|thanks to|in view of|in the light of|in light of|in response to|in line with|"
     r"on the basis of|in addition to|together with|along with|with regard to|with respect to|as regards|regarding|"
     r"concerning|"
-    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s(?!(?:19|20)\d\d\b)"
+    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
+    r"(?!(?:19|20)\d\d\b)"
 )
 
 
@@ -79,7 +80,8 @@ def read_passive(
     if again or _is_notice(kinds.lexicon, tokens, start, group):
         return None  # "This was announced in Lima"
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
-    it_said = opener == "it" and _is_that(tokens.words[group.last + 1 : group.last + 5])
+    told_that = group.entry.form.endswith(" that")  # "it was announced that"
+    it_said = opener == "it" and (told_that or _is_that(tokens.words[group.last + 1 : group.last + 5]))
     if (delivered := _read_delivered(kinds.lexicon, tokens, opening, group)) is not None:
         return delivered, Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")

@@ -9,6 +9,8 @@ _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behin
 _OF_OBJECTS = frozenset({"discussion", "review"})  # verbs that have their object right behind them
 _PARTING = frozenset({",", "–", "—", "("})
 _SUPPOSED = frozenset({"believed", "thought", "said", "known", "understood", "reported", "expected", "alleged"})
+_GIVEN_TO = frozenset({"delivered", "sent", "submitted", "presented", "handed"})
+_RELATIVES = frozenset({"which", "who", "that", "and"})
 _MANNER = (["detail"], ["depth"], ["full"], ["turn"])  # "discussed in detail the reefs"
 
 
@@ -21,6 +23,8 @@ def is_reduced(words: list[str], i: int, entry: Entry) -> bool:
     set_apart = before in _PARTING and (of_object or words[i] == "made")  # "a remark, made in June"
     if (entry.value == "delivery" or set_apart) and _says_when(behind):
         return True
+    if words[i] in _GIVEN_TO and behind[:1] == ["to"] and before not in _RELATIVES and before not in _PARTING:
+        return True  # "in a speech delivered to the assembly"
     return words[i : i + 2] == ["aimed", "at"]  # "measures aimed at", ", aimed at"
 
 

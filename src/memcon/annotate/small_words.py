@@ -39,3 +39,11 @@ NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "ital
 def is_adverb(word: str) -> bool:
     """Tell whether a word can stand between a subject and its verb without being either."""
     return word in ADVERBS or (word.endswith("ly") and len(word) > 4 and word not in NOT_ADVERBS)
+
+
+_SHARPENING = frozenset({"even", "only", "just"})
+
+
+def opens_subordinate(words: list[str]) -> bool:
+    """Tell whether a sentence opens with a clause whose main clause follows: "Even [though] the talks failed, …"."""
+    return words[words[0] in _SHARPENING and len(words) > 1] in SUBORDINATING

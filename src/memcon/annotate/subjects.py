@@ -19,7 +19,7 @@ from memcon.annotate.name_leads import (
 )
 from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.relative_objects import opens_relative
-from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATING, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import ASKING, COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb, opens_subordinate
 from memcon.annotate.subject_settings import ends_in_name, find_setting, is_setting
 from memcon.annotate.subject_words import (
     CONCEDING,
@@ -199,7 +199,7 @@ class SubjectFinder:
         if any(find_setting(self._words, j + 1, self._groups) is not None for j in {i, ahead}):
             return True
         if is_later:
-            bare = word == "," and (actor.who in ("they", "we", "he", "i", "all") or self._words[0] in SUBORDINATING)
+            bare = word == "," and (actor.who in ("they", "we", "he", "i", "all") or opens_subordinate(self._words))
             return bare or word in COORDINATORS or word in HARD_OPENERS
         adverb = is_adverb(word) and (not i or self._words[i - 1] not in ASKING)  # no "why exactly Peru left"
         counted = word[0].isdigit() and not (i and self._words[i - 1] in _OF_NUMBER)  # no "of some 40 Kenyan envoys"
