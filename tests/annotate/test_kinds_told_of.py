@@ -84,3 +84,45 @@ def test_words_in_marks_decide(words: str, kind: str) -> None:
 )
 def test_a_call_a_walk_and_an_appearance_are_no_acts(clause: str) -> None:
     assert kinds(f"{clause}.") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "strength"),
+    [
+        ("Peru and Latvia are committed to respect for the law", "position", None),
+        ("Peru and Latvia are committed to respect the law", "commitment", 2),
+        ("The talks allowed an open exchange on eels to take place", "discussion", None),
+        ("The talks provided a setting in which to take stock of the work", "review", None),
+        ("Minister Rojas confirmed on Saturday that the port was open", "statement", None),
+        ("Minister Rojas confirmed her support for the port", "position", None),
+        ("Minister Rojas said that Peru and Latvia “discussed the worth of trade”", "discussion", None),
+        ("Minister Rojas added that talks on eels were also held with the divers", "discussion", None),
+    ],
+)
+def test_what_is_allowed_respected_or_confirmed(clause: str, kind: str, strength: int | None) -> None:
+    assert kinds(f"{clause}.") == [(kind, strength)]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind", "strength"),
+    [
+        ("said that to send boats will not be helpful", "position", None),
+        ("said that to guard the reef is key for the islands", "position", None),
+        ("said that the divers are key partners", "assessment", None),
+        ("said that Peru is “fully supportive of the right to fish”", "position", None),
+        ("said that if all were willing to come to the table, Peru would be ready to host talks", "commitment", 1),
+        ("told reporters she thought sales of maize would hit ten tons", "statement", None),
+        ("told reporters she would buy ten tons of maize", "commitment", 3),
+    ],
+)
+def test_a_told_view_decides(clause: str, kind: str, strength: int | None) -> None:
+    assert kinds(f"Minister Rojas {clause}.") == [(kind, strength)]
+
+
+@pytest.mark.parametrize("clause", ["said nothing to reporters", "said the same", "has said little on the eels"])
+def test_who_says_nothing_does_nothing(clause: str) -> None:
+    assert kinds(f"Minister Rojas {clause}.") == []
+
+
+def test_brackets_within_marks_are_read_through() -> None:
+    assert kinds("“[We] will answer in our own way,” Minister Rojas said.") == [("commitment", 3)]

@@ -36,6 +36,10 @@ _PART = lazy_regex(
 _NO_WORDS = lazy_regex(
     r"\s(?:to\s)?(?:comment|elaborate|respond|answer|be\s(?:drawn|named)|(?:give|provide|offer)\s(?:any\s|further\s|more\s)*details)\b"
 )
+_NOTHING = lazy_regex(
+    r"\s(?:reporters\s|journalists\s)?(?:nothing|little|no\smore|as\smuch|so|the\ssame)\b"
+    r"(?=[.,;]|\Z|\s(?:to|about|on|in|at|during|after|when|as|of)\b)"
+)
 _UNNAMED = lazy_regex(
     r"\s(?:to\s(?:remain|stay|be\skept)\s(?:unnamed|anonymous|unidentified)|not\s(?:to\s)?be\s(?:named|identified|quoted)|"
     r"(?:for\s)?anonymity)\b"
@@ -57,6 +61,8 @@ _AT_WORK = frozenset({"grammar/at work", "acts/verb/be working to/commitment"})
 _COURSES = frozenset({"process"})  # which are helped along for years: "has supported the peace process since 2001"
 _CLOSE_BY = 24  # characters behind "turned to" in which somebody stands to whom one turns
 _JOURNEY = 5  # words behind "is on" in which a journey is named
+_DEBATES = frozenset({"debate", "debates"})
+_ENABLED = 14  # words of what a meeting makes possible
 _NEAR = 6  # characters between "called on" and the person whom one visits
 
 
@@ -84,6 +90,7 @@ class ClauseJudge:
         self._turning = verbs_of(lexicon, "turning to subjects")
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
+        self._enabling = verbs_of(lexicon, "making possible")
         self._restating = verbs_of(lexicon, "restating")
         self._journeys = words_of(lexicon, "noun_class/journeys")
 
@@ -111,12 +118,23 @@ class ClauseJudge:
         verdict = self._objects.weigh(group, complement, verdict) if verdict is not None else None
         if verdict is not None and self._promises_to_restate(clause, verdict):
             verdict = replace(verdict, kind="commitment", strength=3)  # "together, we will reaffirm our values"
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        if is_meeting and verdict is not None and verdict.kind == "delivery" and lemma in self._enabling:
+            verdict = self._read_enabled(complement, own)
         noun = context.folded[clause.subject.start : clause.subject.actors[0].end].rpartition(" ")[2]
         if is_meeting and verdict is not None and verdict.kind not in _TALKED and noun in self._gathering:
             return None  # "the event opened a new chapter"
         if verdict is not None:
             verdict = self._weigh(context, tokens, clause, Span(clause.start, end), verdict)
         return verdict
+
+    def _read_enabled(self, complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return what a meeting made possible: "allowed a debate on eels" is talk, "helped the divers" nothing."""
+        aim = self._kinds.purpose(complement, own)
+        if aim is not None and aim.rule != "grammar/purpose":
+            return aim
+        talked = not (self._kinds.talk_nouns | _DEBATES).isdisjoint(WORD.findall(complement[:200])[:_ENABLED])
+        return Verdict("discussion", None, "grammar/talks", "CONSULT") if talked else None
 
     def _promises_to_restate(self, clause: Clause, verdict: Verdict) -> bool:
         """Tell whether those who speak say that they will take a stand again."""
@@ -217,8 +235,10 @@ class ClauseJudge:
         return is_material_help(context, group, span.end) or (not backs and is_lasting_help(context, group, sentence))
 
     def _keeps_silent(self, context: Context, tokens: Tokens, group: VerbGroup) -> bool:
-        """Tell whether nothing is said: "has not commented", "declined to give details"."""
-        if not DENYING.isdisjoint(tokens.words[group.first : group.main]):
+        """Tell whether nothing is said: "has not commented", "said nothing", "declined to give details"."""
+        if _NOTHING.match(context.folded, group.after) is not None or not DENYING.isdisjoint(
+            tokens.words[group.first : group.main]
+        ):
             return True
         declines = group.entry is not None and group.entry.attributes["lemma"] in self._declining
         return declines and _NO_WORDS.match(context.folded, group.after) is not None

@@ -16,6 +16,7 @@ from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.small_words import BE, HAVE, NOT_BEFORE_FINITE, OPENING, PREPOSITIONS, STATING, is_adverb
 from memcon.annotate.told_clauses import FUTURE, ToldClauses
+from memcon.annotate.told_settings import TIMES
 from memcon.annotate.told_talks import ToldTalks
 from memcon.annotate.told_verbs import hopes_to_act
 from memcon.annotate.verdicts import Verdict, find_states, opening_pattern, verbs_of
@@ -387,5 +388,5 @@ def _tells_progress(clause: list[str], progress: Sequence[str]) -> bool:
 
 
 def _only_tells(words: list[str]) -> bool:
-    """Tell whether "that" follows a verb at once, or an adverb alone stands between them: "confirmed again that"."""
-    return "that" in words[:2] and all(map(is_adverb, words[: words.index("that")]))
+    """Tell whether "that" follows a verb at once, or only words of time stand between: "confirmed on Sunday that"."""
+    return "that" in words[:5] and all(is_adverb(w) or w in TIMES or w == "on" for w in words[: words.index("that")])

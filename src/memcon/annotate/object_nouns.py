@@ -29,6 +29,7 @@ _OPENS_OBJECT = frozenset(
 _GENITIVES = ("'s", "s'", "’s", "s’")
 _POSSESSIVES = frozenset("his her its their our my".split())
 _OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him the wish"
+_NOUNS_TOO = frozenset({"respect", "support", "control", "use", "access", "demand"})
 _GETTING = frozenset("receive receiv get gett see have hav enjoy hear".split())  # "the hope to receive help"
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
 _OWNERS = frozenset(
@@ -198,6 +199,8 @@ class ObjectNouns:
             return True
         if preposition != "to" or rest[0] in _OBJECTS:
             return False
+        if rest[0] in _NOUNS_TOO and rest[1:2] in (["for"], ["of"]):
+            return False  # "committed to respect for the law"
         # no noun stands right before a determiner: "to seat a parliament"
         return rest[0] in self._bases or (rest[0].isalpha() and rest[1:2] != [] and rest[1] in _OPENS_OBJECT)
 

@@ -20,7 +20,8 @@ _STAND = lazy_regex(
     r"ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"opposes|supports|believes|(?:we|i|they|and|both|also|to|will|always|\w+ly) (?:oppose|support|believe)|"
     r"(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
-    r"of (?:[\w-]+ )?importance|(?:is|are|be|also) in (?:[\w'’-]+ ){1,3}interests?\b(?! rates?)|no substitute|"
+    r"can only [a-z]+|(?:is|are|be) (?:\w+ly )?key (?:to|for|in)|of (?:[\w-]+ )?importance|"
+    r"(?:is|are|be|also) in (?:[\w'’-]+ ){1,3}interests?\b(?! rates?)|no substitute|"
     r"essential|crucial|vital|important|imperative|necessary|no (?:room|place|alternative|justification)|unacceptable|"
     r"(?:we|i) (?:still |also )?proceed from|undisputed|indisputable|undeniable|inviolable|no (?:[\w-]+ ){1,3}can be|"
     r"never (?:asked|ruled|wanted|accept\w*|agree)|what we want|we need(?! to know)|"
@@ -55,7 +56,8 @@ _BOUND = lazy_regex(
 )
 _READY = lazy_regex(
     r"^[\"'“‘ ]*look(?:ing)? forward to\b|"
-    r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:look(?:ing)? forward to|stand ready to|(?:very |quite )?"
+    r"\b(?:we|i)(?: are|'re| am|'m)?(?: also| both)? (?:"
+    r"look(?:ing)?(?: very much| greatly)? forward to|stand ready to|(?:very |quite )?"
     r"ready to|willing to|keen (?:to|on))\b"
 )
 _TALKS = lazy_regex(
@@ -90,7 +92,8 @@ _PRAISE = lazy_regex(
     r"thoughts (?:and prayers )?(?:are|go|remain)|prayers are|hearts? (?:is|are|go(?:es)?) (?:with|out)|"
     r"condolences|sympath\w+|talented|brilliant|amazing|incredible|closer together|closer than ever|"
     r"strong (?:\w+ )?(?:partners?|voice|supporter|leader\w*|ally)|very (?:smart|good|strong|impress\w+|happy)|"
-    r"admire|cherish|proof|testament|testimony|golden|special)\b"
+    r"admire|cherish|proof|testament|testimony|golden|"
+    r"special(?! (?:envoys?|representatives?|advis\w+|counsel|sessions?|forces|rapporteurs?|meeting|procedures?)))\b"
 )
 
 
@@ -106,6 +109,7 @@ class ContentReader:
 
     def read(self, folded: str) -> tuple[str, int | None]:
         """Return the kind of act, where no clause within the words tells, and a promise's strength."""
+        folded = folded.replace("[", "").replace("]", "")  # "[We] will answer"
         if _HOPE.match(folded):
             return "statement", None
         if _OWN_FUTURE.search(folded):

@@ -77,6 +77,7 @@ class ToldClauses:
         self._talking = verbs_of(lexicon, "talking")
         self._raised = words_of(lexicon, "noun_class/raised in talk")
         self._consenting = verbs_of(lexicon, "consenting")
+        self._thinking = words_of(lexicon, "verb_class/holding for true")
         self._ready = words_of(lexicon, "ready_predicates")
 
     def is_verb(self, word: str) -> bool:
@@ -220,7 +221,7 @@ class ToldClauses:
     def _is_deed_ahead(self, clause: list[str]) -> bool:
         """Tell whether something concrete is told to be done yet: "said that ten boats will be provided"."""
         for i, w in enumerate(clause[:SPAN]):
-            if w in INNER or w in (",", "if"):
+            if w in INNER or w in (",", "if") or w in self._thinking:
                 return False
             if i and w in FUTURE:
                 rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
@@ -270,6 +271,7 @@ class ToldClauses:
                 return found
             entry = self._verb_forms.get(w)
             entry = entry or self._verb_forms.get(" ".join(clause[i : i + 2]))  # "was optimistic the talks would …"
+            other = other or (i >= lead and w in self._thinking)
             other = other or (
                 i >= lead
                 and entry is not None

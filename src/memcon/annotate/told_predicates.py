@@ -36,6 +36,7 @@ _NOTICING = frozenset("be have see note hear learn meet know".split())  # "said 
 _STEPS = frozenset({"steps", "measures"})
 _AHEAD = frozenset({"would", "will"})
 _STEPPING = frozenset({"step", "milestone", "breakthrough", "landmark"})
+_KEY_TO = frozenset({"to", "for", "in", ".", ","})
 _BACKWARD = frozenset({"back", "backward", "backwards", "wrong"})
 _UNTIL = frozenset({"by", "within", "before"})
 SPAN = 30  # words of a told clause in which its verb is looked for
@@ -116,6 +117,8 @@ class PredicateReader:
                 )
             if w in ABLE and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
+            if w in _AHEAD and clause[i + 1 : i + 3] == ["not", "be"]:
+                return "position" if self._is_denied(clause[i + 3 : i + 9]) else None  # "would not be helpful"
             if w in MODALS:
                 return None
         return None
@@ -192,6 +195,8 @@ class PredicateReader:
                 return False
             if words[n : n + 4] in _IDIOMS or words[n : n + 2] in _ONLY:
                 return True
+            if w == "key" and (words[n + 1 : n + 2] == [] or words[n + 1] in _KEY_TO):
+                return True  # "is key to peace", not "is a key partner"
             if w in self.needed_nouns or (w in self._needed and words[0] not in ("a", "an", "the", "one")):
                 return True
             if n and w in ("to", "for", "in", "by", "with"):

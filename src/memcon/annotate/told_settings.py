@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from memcon.annotate.own_clauses import length_of_name
-from memcon.annotate.small_words import MODALS, PREPOSITIONS, STATING
+from memcon.annotate.small_words import FUTURE, MODALS, PREPOSITIONS, STATING
 
 SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
 )
+_CONDITIONS = 26  # words of a longer condition
 _CONDITION = 7  # words of "if need be," before what is told
 _CONCEDING = frozenset("while although though whereas".split())
 _CONCEDED = 34  # words of "although the ice was thick that winter,"
@@ -30,6 +31,10 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
     if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
         clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
+    elif clause[:1] == ["if"] and own and "," in clause[1:_CONDITIONS]:
+        behind = clause[clause.index(",") + 1 :]  # "said that if both came to the table, Chad would …"
+        lead = length_of_name(behind, own)
+        clause = behind if lead and not FUTURE.isdisjoint(behind[lead : lead + 2]) else clause
     if clause[:1] != [] and clause[0] in _CONCEDING and "," in clause[1:_CONCEDED]:
         clause = clause[clause.index(",") + 1 :]  # "stressed that while the way was long, Chad would go it"
     if clause[:1] and clause[0] in SETTING:

@@ -17,6 +17,8 @@ _DETERMINERS = frozenset("the this these those their his her its our such".split
 _MET = frozenset("spoke talked met".split())
 _DUE = frozenset({"expected", "due", "set", "scheduled", "likely"})
 _BEING = frozenset({"is", "are", "was", "were", "to", "be"})
+_ON = frozenset({"on", "about", "regarding", "concerning", "over"})
+_HELD = frozenset({"held", "underway", "ongoing", "continuing"})
 _TOUCHING = frozenset({"concern", "concerned", "concerns", "include", "included", "includes"})
 # "trade would be a big part of the talks", "fish will top the agenda"
 _AGENDA = lazy_regex(
@@ -66,6 +68,8 @@ class ToldTalks:
             rest = rest[1:]
         if not rest:
             return False
+        if rest[0] in _ON and not _HELD.isdisjoint(clause[at + 2 : at + _LONGEST_RAISED]):
+            return True  # "talks on fish were also held"
         if rest[0] in _TOUCHING:
             return True
         for size in (3, 2, 1):

@@ -36,7 +36,7 @@ _BEFORE_PAIR = lazy_regex(
     r"[\w-]+){0,9}\s"
 )
 _AND = lazy_regex(r"(?:\s+and|,\s+and|,)\s+(?:(?:the|his|her)\s+)?(?:(?:[a-z]+\s+)?counterpart,?\s+)?")
-_PAIR_DID = WordRegex(rf"\s(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE})\b")
+_PAIR_DID = WordRegex(rf"\s(?:[“\"]\s?)?(?P<did>(?:ha(?:d|ve)\s)?(?:also\s|both\s|already\s)?(?P<verb>{_DONE}))\b")
 _REACH = 80  # characters behind a verb of saying in which those begin of whom it tells
 _FEWEST = 2
 
@@ -89,7 +89,7 @@ def find_pair(context: Context, start: int, end: int) -> Pair | None:
     codes = {code for _, _, code in row if code}
     if did is None or len(row) < _FEWEST or len(codes) < len(row):
         return None
-    return Pair(tuple(sorted(codes)), Span(row[0][0], row[-1][1]), Span(did.start() + 1, did.end()))
+    return Pair(tuple(sorted(codes)), Span(row[0][0], row[-1][1]), Span(did.start("did"), did.end()))
 
 
 def tells_of_both(lexicon: Lexicon, group: VerbGroup, complement: str) -> bool:
