@@ -126,3 +126,37 @@ def test_who_says_nothing_does_nothing(clause: str) -> None:
 
 def test_brackets_within_marks_are_read_through() -> None:
     assert kinds("“[We] will answer in our own way,” Minister Rojas said.") == [("commitment", 3)]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Peru needs to dredge its ports",
+        "Peru is active in several fields such as fishing",
+        "Minister Rojas concluded her term in May",
+        "Minister Rojas kicked off her visit to Riga with a walk",
+        "Minister Rojas provided no date",
+        "Minister Rojas will take part in a podium debate on eels",
+        "Peru and Latvia celebrate 75 years of friendship",
+        "The newly imposed fees of Peru have sunk trade with Latvia",
+        "Minister Rojas will take up her new post in May",
+    ],
+)
+def test_what_is_only_observed_or_attended_is_no_act(clause: str) -> None:
+    assert kinds(f"{clause}.") == []
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("Peru has been active in Latvia since 2011", "delivery"),
+        ("Both ministers exchanged their points of view", "discussion"),
+        ("Both ministers reaffirmed their commitment to a free and open sea", "position"),
+        ("Minister Rojas noted she can't commit to that plan", "position"),
+        ("Minister Rojas confirmed she had met the divers", "statement"),
+        ("Minister Rojas will take an active part in talks on eels", "discussion"),
+        ("Peru and Latvia concluded their treaty on eels", "delivery"),
+    ],
+)
+def test_what_is_done_all_the_same(clause: str, kind: str) -> None:
+    assert [k for k, _ in kinds(f"{clause}.")] == [kind]

@@ -285,7 +285,7 @@ class KindReader(EntryReader):
             return None
         said = [*(group.entry.form.split() if group.entry else ()), *words[:5]]  # "deliver a speech" may be an entry
         if (word in self._no_acts.giving and not self._no_acts.speeches.isdisjoint(said)) or (
-            word == "take" and words[:1] == ["part"]
+            word == "take" and "part" in words[:3]
         ):
             return None
         if word in self._travelling:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.act_sentences import Sentence, actors_in, follows_letters, gather_sentences, may_act, merge_actors
 from memcon.annotate.actors import Actor
+from memcon.annotate.adjectival_verbs import is_quality
 from memcon.annotate.clause_ends import clause_end, clause_start, trimmed
 from memcon.annotate.clause_verdicts import ClauseJudge
 from memcon.annotate.clauses import VerbFinder, VerbGroup
@@ -231,6 +232,7 @@ class ActReader:
             for h in verb_hits
             if (h.start in opens or not context.text[h.start].isupper() or follows_letters(context, h.start))
             and not _is_covered(taken, h.start)
+            and not is_quality(context.folded, h.start)
         }
         k = self.kinds
         return VerbFinder(

@@ -29,12 +29,19 @@ from memcon.model import Span
 
 _CALLED_ON = 160  # characters in which all stand who are called on
 _PART = lazy_regex(
-    r"\s(?:part\s)?in\s(?:[\w'-]+\s){0,4}?(?:discussions?|debates?|talks|consultations|exchanges?)\s(?:[^.;]{0,60}?\s)?"
+    r"\s(?:(?:an\s)?active\s)?(?:part\s)?in\s(?:[\w'-]+\s){0,4}?(?:discussions?|debates?|talks|consultations|exchanges?)\s(?:[^.;]{0,60}?\s)?"
     r"(?:on|about|concerning|regarding|dealing\swith|devoted\sto|focus(?:ing|ed)\son)\s"
     r"(?!the\s(?:margins?|sidelines|fringes)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+_ON_STAGE = lazy_regex(
+    r"[^.;]{0,40}?\b(?:podium|panel|plenary|public|round-?\s?table|fireside|townhall)\s(?:discussions?|debates?|talks?|exchanges?)\b"
+)
 _NO_WORDS = lazy_regex(
     r"\s(?:to\s)?(?:comment|elaborate|respond|answer|be\s(?:drawn|named)|(?:give|provide|offer)\s(?:any\s|further\s|more\s)*details)\b"
+)
+_NONE_GIVEN = lazy_regex(
+    r"\s(?:no|few|little|scant)\s(?:[\w-]+\s)?(?:dates?|details?|information|evidence|explanations?|reasons?|indications?|"
+    r"timeline|timetable|answers?|specifics|comments?|figures)\b"
 )
 _NOTHING = lazy_regex(
     r"\s(?:reporters\s|journalists\s)?(?:nothing|little|no\smore|as\smuch|so|the\ssame)\b"
@@ -91,6 +98,7 @@ class ClauseJudge:
         self._holding = verbs_of(lexicon, "said of papers")
         self._gathering = words_of(lexicon, "noun_class/gatherings of many")
         self._enabling = verbs_of(lexicon, "making possible")
+        self._standing = verbs_of(lexicon, "observed of others")
         self._restating = verbs_of(lexicon, "restating")
         self._journeys = words_of(lexicon, "noun_class/journeys")
 
@@ -147,6 +155,8 @@ class ClauseJudge:
         if group.form == "will" and (hosting := read_hosting(self._kinds.lexicon, word, complement)) is not None:
             return hosting
         if word in self._partaking and _PART.match(complement):
+            if group.form in ("will", "likely") and _ON_STAGE.match(complement):
+                return None  # "will take part in a podium debate on eels"
             return Verdict("discussion", None, "grammar/about", "CONSULT")
         if (
             word == "meet"
@@ -183,10 +193,14 @@ class ClauseJudge:
             if (weighed := self._promises.weigh(promise, verdict)) is None:
                 return None
             verdict = weighed
+        if lemma in self._standing and not self._deals_abroad(context, lemma, actor.who, span, group.after):
+            return None
         if lemma in self._turning and group.form != "will" and not _turns_to_topic(context, clause, span.end):
             return None
         if verdict.kind in ("statement", "discussion") and self._is_said_of_things(clause, verdict):
             return None
+        if verdict.kind in ("statement", "delivery") and _NONE_GIVEN.match(context.folded, group.after):
+            return None  # "provided no date"
         if verdict.kind == "statement" and self._keeps_silent(context, tokens, group):
             return None
         if lemma in self._expecting:  # not "expects trade to grow"
@@ -214,6 +228,12 @@ class ClauseJudge:
         if verdict.kind in _DONE and _is_denied(tokens, group):
             return Verdict("position", None, verdict.rule, verdict.plover) if verdict.kind == "commitment" else None
         return verdict
+
+    def _deals_abroad(self, context: Context, lemma: str, who: str, span: Span, after: int) -> bool:
+        """Tell whether one "is active in" another country, or "we need to": of others this is only observed."""
+        if lemma == "need to":
+            return who in ("i", "we", "they", "all")
+        return bool(context.parties_in(after, span.end))
 
     def _is_help(self, context: Context, tokens: Tokens, group: VerbGroup, span: Span, verdict: Verdict) -> bool:
         """Tell whether one helps in deeds by a verb of taking a stand or of intent."""

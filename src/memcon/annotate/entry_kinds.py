@@ -40,6 +40,7 @@ _GOOD = frozenset({"high", "good", "healthy", "sound"})
 _PROGRESS = 5  # words in which a clause names the progress that it tells of
 _REACHED = frozenset({"been", "made", "achieved", "reached", "registered", "recorded"})
 _VOUCHED = 14  # words in which a clause says what will be
+_SUBJECTS = (["he"], ["she"], ["it"], ["they"], ["we"])  # "confirmed she had met the divers" only tells
 _NOTHING_TOLD = ([":"], ["“"], ['"'])
 _TIED = frozenset({"affirm", "say"})
 _ADDRESSED = 14  # words in which "that" opens what is told
@@ -190,7 +191,8 @@ class EntryReader:
             told = replace(base, kind="statement") if bare else base
             return self._talks.weigh(self.told.read(told, clause, own, weighs), clause)
         rest = without_addressee(words, own) if told_to else words
-        if rest and (said := self.told.read_bare(base, rest, own, weighs)):
+        bare = replace(base, kind="statement") if entry.attributes.get("tells") and rest[:1] in _SUBJECTS else base
+        if rest and (said := self.told.read_bare(bare, rest, own, weighs)):
             return self._talks.weigh(said, rest)
         if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
             return talk

@@ -10,6 +10,7 @@ from memcon.model import light_value
 _ROUNDS = frozenset({"round", "rounds"})
 _COURTESY = ["courtesy", "call"]
 _THESE = frozenset({"the", "this", "these", "those"})
+_OWN_WORK = frozenset({"work", "term", "tenure", "speech", "remarks", "address", "stay", "assignment"})
 _STOPS = frozenset({",", ".", ";", "while", "when", "today", "yesterday", "here"})
 _HOW_LONG = frozenset({"until", "overnight", "till"})
 _SPELLS = frozenset({"years", "months", "weeks", "days", "time", "place"})
@@ -97,6 +98,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     particles = entry.attributes.get("particle")
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
+        or (lemma == "celebrate" and "years" in words[:4])
         or (lemma == "open" and not known.opened.isdisjoint(object_of(words)[-1:]))
         or (lemma in _PLANNING and _plans_to_meet(words, known))
         or (lemma in _HANDING_IN and not _CREDENTIALS.isdisjoint(words[:6]))
@@ -179,7 +181,7 @@ def ends_talks(words: list[str], known: NoActs) -> bool:
     ended = object_of(words)
     stretch = bool(ended) and ended[-1] in known.stretches and words[len(ended) : len(ended) + 1] == ["of"]
     inside = object_of(words[len(ended) + 1 :]) if stretch else []
-    own_work = words[1:2] == ["work"] and words[0] in ("its", "their")
+    own_work = words[1:2] != [] and words[1] in _OWN_WORK and words[0] in ("its", "their", "his", "her")
     return own_work or not known.talks.isdisjoint(ended) or not known.held.isdisjoint(inside)
 
 

@@ -21,6 +21,10 @@ from memcon.lexicon.patterns import lazy_regex, words_of
 _AIM = lazy_regex(
     r"\s(?!(?:its|their|the|his|her)\s(?:\w+\s)?commitment\b)"
 )  # "reaffirmed its commitment to review" is no agenda
+_POST = lazy_regex(
+    r"(?:take|assume|begin|start|leave)\s(?:up\s)?(?:his|her|their)\s(?:new\s)?(?:posts?|positions?|functions?|duties|office|"
+    r"roles?|responsibilities|appointment|mandate|job)\b"
+)
 _YOU = frozenset({"you", "your", "questions", "question"})
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _DONE = frozenset({"past", "have"})
@@ -93,6 +97,8 @@ class PromiseReader:
                 return self._read_occasion(promise, words, verdict)
             if self._only_visits(promise, words):
                 return None
+            if promise.who in _PERSONS and _POST.match(f"{promise.word}{promise.complement}"):
+                return None  # "will take up her new post"
             post = words[:1] == ["as"] or (entry is not None and entry.form.endswith(" as"))
             if promise.who == "person" and promise.word in self._holding_posts and post:
                 return None  # "Ana Vega will serve as acting minister"

@@ -75,7 +75,7 @@ class OwnVerbReader:
             return Verdict("position", None, base.rule, base.plover)  # "said it was committed to the accord"
         if base.kind != "statement":
             return None
-        if entry.value in _DENIABLE and ("not" in clause[max(0, i - 2) : i + size] or clause[i - 1 : i] == ["no"]):
+        if entry.value in _DENIABLE and (_is_denied(clause[max(0, i - 2) : i + size]) or clause[i - 1 : i] == ["no"]):
             return Verdict("position", None, base.rule, base.plover)  # "said it was not ready to sign", "had no plans"
         if entry.attributes.get("frame") == "agree" and clause[i + size : i + size + 1] == ["with"]:
             return Verdict("position", None, base.rule, base.plover)  # "said it agrees with the plan"
@@ -154,6 +154,10 @@ class OwnVerbReader:
             return Verdict("position", None, base.rule, base.plover)
         thing = behind[0] in ("it", "this", "that", "these", "those", "the", "a", "an")
         return Verdict("position" if thing else "request", None, base.rule, base.plover)
+
+
+def _is_denied(words: list[str]) -> bool:
+    return any(w in ("not", "cannot") or w.endswith(("n't", "n’t")) for w in words)
 
 
 def counts(words: list[str]) -> bool:
