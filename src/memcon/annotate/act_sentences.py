@@ -23,6 +23,7 @@ from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.small_words import ADVERBS
 from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
+from memcon.annotate.titled_names import find_titled
 from memcon.annotate.views_told import tells_of_view
 from memcon.annotate.voices import Voice
 from memcon.lexicon import Hit
@@ -136,14 +137,16 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
     """Return persons, parties and groups of a sentence in order; of those that overlap, persons come first."""
     sentence, new = item.span, tuple.__new__  # twice as quick as Actor(...)
     people = context.people_in(sentence.start, sentence.end)
-    actors = [new(Actor, (p.start, p.end, "person", p.party)) for p in people]
+    named = context.parties_in(sentence.start, sentence.end)
+    titled = find_titled(context, sentence, named)
+    alone = [p for p in people if not any(a.start <= p.start and p.end <= a.end for a in titled)] if titled else people
+    actors = merge_actors([new(Actor, (p.start, p.end, "person", p.party)) for p in alone], titled)
     # "the Norwegian Ports Agency" of a Norwegian release, "the OSCE high-level conference"
     bodies = [
         g
         for g in item.groups
         if g.who in ("home", "official") or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
     ]
-    named = context.parties_in(sentence.start, sentence.end)
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
     parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]
     ends = {p.end + 1 for p in parties}

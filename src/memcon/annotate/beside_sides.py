@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 if TYPE_CHECKING:
     from memcon.annotate.context import Context, PartyMention, Person
@@ -38,6 +38,7 @@ def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | No
     """Return the side that the words right before or behind a person give him."""
     text = context.plain
     told = _adjective_by(context, draft.start, sentence) or _side_of_bloc(context, draft.start)
+    told = told or _side_of_rank(context, draft, sentence)
     if told is not None:
         return told
     for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
@@ -73,6 +74,24 @@ def _side_of_bloc(context: Context, start: int) -> str | None:
         return None
     bodies = [code for code in context.party_codes if read_states(context.lexicon).is_body(code)]
     return bodies[0] if len(bodies) == 1 else None
+
+
+# "Peruvian [presidential] adviser A", "the Peruvian [delegation] Dr. A"
+_RANKED = WordRegex(
+    r"(?:['’]s?)?\s(?:(?:presidential|top|senior|chief|lead|special|outgoing|then|national|ministry|"
+    r"%noun_class/fields of officials%)\s){0,3}"
+    r"(?:(?i:%office_class/ranks leading to names%)\s)?",
+)
+
+
+def _side_of_rank(context: Context, draft: Draft, sentence: Span) -> str | None:
+    """Return the state named before a rank that leads to somebody's name."""
+    if draft.office is not None and draft.office.former:
+        return None
+    before = next(iter(context.parties_in(max(sentence.start, draft.start - _BEFORE), draft.start)[::-1]), None)
+    if before is None or (before.end >= draft.start - 1 and (before.form != "side" or draft.office is not None)):
+        return None  # "the Peruvian Mr. A", "after talks with the Peruvian delegation President B said"
+    return before.code if _RANKED.of(context.lexicon).fullmatch(context.plain, before.end, draft.start) else None
 
 
 def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:
