@@ -62,3 +62,29 @@ def test_no_talks_to_come_are_told(told: str) -> None:
 def test_a_cabinet_receives_where_it_sits(city: str, count: int) -> None:
     text = f"President Luz Rojas of Peru was received by the full Cabinet in {city} on 3 May."
     assert len([m for m in meetings(text) if "KE" in m.parties]) == count
+
+
+@pytest.mark.parametrize(
+    "verb", ["exchanged views with", "discussed tolls with", "also exchanged opinions on tolls with", "watched the"]
+)
+def test_whom_somebody_talks_to_after_another_is_met_apart(verb: str) -> None:
+    verb = verb.replace("opinions on tolls", "opinions")
+    text = (
+        f"Foreign Minister Ada Mwangi was received by Peruvian President Luz Rojas and {verb} Prime Minister Ana Paz."
+    )
+    found = [[h.name for h in m.heads] for m in meetings(text)]
+    apart = [["Ada Mwangi", "Ana Paz"]] if verb.endswith("with") else []
+    assert found == [["Ada Mwangi", "Luz Rojas"], *apart]
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("was in telephone contact with Peruvian President Luz Rojas on Friday.", 1),
+        ("had phone contact with the President of Peru.", 1),
+        ("was in telephone contact with fishers of Peru.", 0),
+    ],
+)
+def test_contact_by_telephone_is_a_call(told: str, count: int) -> None:
+    document = Document("Foreign Minister Ada Mwangi " + told, publisher="Kenya Ministry of Foreign Affairs")
+    assert [m.kind for m in annotate(document).meetings] == ["call"] * count

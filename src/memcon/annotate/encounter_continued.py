@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.drafts import Draft, named, people_after
+from memcon.annotate.encounter_sides import open_guess
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
@@ -21,6 +22,7 @@ _LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately
 _THEN = lazy_regex(
     rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|(?:{_WHEN})?,?\sand,\s{_LATER},\s(?:with\s)?|{_WHEN},?\sand\s(?:also\s)?with\s"
     r"|,?\sto\s(?:discuss|review|explore|consult|exchange|talk|coordinate|follow\sup)\b(?:(?!\bwith\b)[^.;:]){3,160}?,?\sand\s(?:also\s)?with\s"
+    rf"|(?:{_WHEN})?,?\sand\s(?:also\s)?(?:exchanged\s(?:views|opinions)|discussed\s(?:(?!\bwith\b)[^.;:,]){{3,80}}?)\swith\s"
 )
 # "will meet A on Monday and B on Tuesday": the second has a day of his own
 _AND_B = lazy_regex(rf"{_WHEN},?\sand\s")
@@ -105,6 +107,8 @@ def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:
     ):
         return None
     met = [named(context, p) for p in people]
+    if len(draft.leads) == 1:
+        met = [named(context, open_guess(setting, named(context, draft.leads[0]), p)) for p in people]
     known = {p.ident for p in draft.people}
     if then is None or not met or any(p.ident in known for p in met):
         return None

@@ -32,6 +32,7 @@ from memcon.annotate.encounter_told import add_sentence_before, find_told
 from memcon.annotate.encounter_verbs import NOMINAL, read_verb
 from memcon.annotate.gathered_meetings import find_gathered
 from memcon.annotate.invitations import find_invited
+from memcon.annotate.matters_of_report import is_matter_of_report
 from memcon.annotate.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_beside import find_met_beside
@@ -117,7 +118,8 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     add_members(setting, drafts)
     add_those_told(setting, drafts)
     add_sentence_before(setting, drafts)
-    return sorted((d for d in drafts if not meets_own_envoy(setting, d)), key=lambda d: d.span.start)
+    none = (meets_own_envoy, is_matter_of_report)
+    return sorted((d for d in drafts if not any(tells(setting, d) for tells in none)), key=lambda d: d.span.start)
 
 
 def _put_whole(drafts: Sequence[Draft], whole: Sequence[Draft]) -> list[Draft]:

@@ -1,0 +1,28 @@
+"""Talks that are only the matter of a report."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document, MeetingMention
+
+
+def others(told: str) -> list[MeetingMention]:
+    text = f"Foreign Minister Ada Mwangi met Peruvian President Luz Rojas in Lima on 3 May 2024. {told}"
+    found = annotate(Document(text, publisher="Kenya Ministry of Foreign Affairs", published="2024-05-20")).meetings
+    return [m for m in found if "EU" in m.parties]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms Mwangi explained the key aspects of the negotiations with the European Union.",
+        "Ms Mwangi briefed the President on the status of exploratory talks with the European Union.",
+        "Ms Mwangi outlined the progress of discussions with the European Union.",
+    ],
+)
+def test_talks_reported_on_are_no_meeting(told: str) -> None:
+    assert others(told) == []
+
+
+def test_talks_that_are_told_are_one() -> None:
+    assert len(others("Ms Mwangi also held talks with the European Union in Brussels on 6 May 2024.")) == 1
