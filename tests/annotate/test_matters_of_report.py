@@ -24,5 +24,12 @@ def test_talks_reported_on_are_no_meeting(told: str) -> None:
     assert others(told) == []
 
 
-def test_talks_that_are_told_are_one() -> None:
-    assert len(others("Ms Mwangi also held talks with the European Union in Brussels on 6 May 2024.")) == 1
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ms Mwangi also held talks with the European Union in Brussels on 6 May 2024.",
+        "In the course of her talks with President Ana Kuhn of the European Union on 6 May 2024, Ms Mwangi spoke.",
+    ],
+)
+def test_talks_that_are_told_are_a_meeting(told: str) -> None:
+    assert len(others(told)) == 1

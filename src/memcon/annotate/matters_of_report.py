@@ -8,10 +8,11 @@ from memcon.lexicon.patterns import lazy_regex
 
 # "briefed them on the status of [talks with the Union]", "informed her of the draft mandate for [negotiations with]"
 _MATTER = lazy_regex(
-    r"\b(?:status|state|stage|aspects?|mandates?|progress|course|terms|prospects?|conduct|framework|basis|scope|aims?|objectives?|"
-    r"complexity|intensity|difficulty|importance)\s+(?:of|for|in)\s+(?:(?:the|its|their|our|his|her|any|these|those)\s+)?(?:[a-z-]+\s+){0,2}\Z"
+    r"\b(?:status|state|stage|aspects?|mandates?|progress|terms|prospects?|framework|basis|scope|aims?|objectives?|"
+    r"complexity|intensity|difficulty|importance)\s+(?:of|for)\s+(?:(?:the|its|their|our|his|her|any|these|those)\s+)?(?:[a-z-]+\s+){0,2}\Z"
 )
 _COURSE = lazy_regex(r"(?:[\w-]+\s+){0,3}?(?:negotiations|talks|discussions|consultations)\b")
+_PLACED = lazy_regex(r"[^.;:,]{0,40}?\sin\s+[A-Z]")
 _REACH = 70  # characters in front
 
 
@@ -20,4 +21,6 @@ def is_matter_of_report(setting: Setting, draft: Draft) -> bool:
     text, start = setting.context.plain, draft.span.start
     if draft.verbal or draft.kind != "meeting" or _COURSE.match(text, start) is None:
         return False
+    if _PLACED.match(text, draft.span.end, draft.sentence.end) is not None:
+        return False  # "the progress of talks between envoys of the two in Lima"
     return _MATTER.search(text, max(draft.sentence.start, start - _REACH), start) is not None
