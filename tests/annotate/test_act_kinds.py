@@ -272,7 +272,7 @@ def test_work_in_common_that_goes_on_is_a_commitment_and_what_is_talked_about_no
 
 
 def test_work_of_others_is_no_commitment() -> None:
-    assert acts_of("The buoys will be strengthened.") == []
+    assert acts_of("The buoys will be strengthened by a firm.") == []
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,6 @@ TEXT = "{} met President Luz Rojas of Peru in Lima on Monday. The kelp deal with
         ("House Speaker Tom Hale", "Christian Science Monitor", "US"),
         ("Vice President Tom Hale", "Christian Science Monitor", "US"),
         ("Energy Secretary Tom Hale", "Christian Science Monitor", "US"),
-        ("Mayor Tom Hale", "Christian Science Monitor", None),
         ("House Speaker Tom Hale", "Christian Sailors' Bulletin", None),
     ],
 )

@@ -94,7 +94,7 @@ def test_a_deed_ahead_stays_a_promise(sentence: str) -> None:
         "This visit marks the birthday of the oldest hive.",
         "The programme offers young divers a chance to learn.",
         "The initiative aims to double the number of beehives.",
-        "The forum seeks to promote beekeeping.",
+        "The leaflet seeks to promote beekeeping.",
         "The memorandum covers honey, wax and hives.",
         "The project focuses on hives in schools.",
     ],

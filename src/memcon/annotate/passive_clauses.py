@@ -126,7 +126,7 @@ def _read_ahead(
     done = tokens.words[main] in verbs_of(lexicon, "brought about ahead")
     if under_way and (not done or "by" in tokens.words[main:] or tokens.words[main] == "made"):
         return None  # "is being used by divers"
-    joint = joint or (done and head > 0 and subject[0] not in _NOBODY_TALKED_OF)
+    joint = joint or (done and head > 0 and subject[0] not in _NOBODY_TALKED_OF and "by" not in tokens.words[main:])
     if not joint or not SUBORDINATORS.isdisjoint(subject):
         return None
     verdict = Verdict("delivery", None, "grammar/deed") if under_way else Verdict("commitment", 3, "grammar/will")

@@ -27,11 +27,11 @@ def find_titled(context: Context, sentence: Span, parties: Sequence[PartyMention
     ranks = anchors_of(context.lexicon, "office_class/ranks leading to names")
     if not parties or not context.has_near(ranks, sentence.start, sentence.end):
         return []
-    out = []
+    out, people = [], context.people_in(sentence.start, sentence.end)
     for party in parties:
         found = _LED.of(context.lexicon).match(context.plain, party.end, sentence.end)
-        if found is None or any(p.party != party.code for p in context.people_in(*found.span("name"))):
-            continue
+        if found is None or any(p.start < found.end("name") and found.start("name") < p.end for p in people):
+            continue  # read with an office, or for another side
         if any(not _NO_NAMES.isdisjoint(h.labels) for h in context.hits_in(found.start("name"), found.end())):
             continue
         head = _HEAD_OF.search(context.plain, max(sentence.start, party.start - _REACH), party.start)
