@@ -170,3 +170,21 @@ def test_a_visit_to_an_event_is_one_where_the_title_calls_it_so(title: str, foun
 def test_a_stay_in_two_states_for_talks_is_a_visit() -> None:
     text = "Minister Ozols is in Peru and Chile for an official visit from 2 to 4 May."
     assert [v.start for v in visits(text)] == ["2024-05-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Minister Ozols praised the pact. He will pay a visit to Peru in June.",
+        "Minister Ozols will tour Peru in June.",
+        "The visit to Peru in June will give Minister Ozols an opportunity to open a fair.",
+        "The tour will also include a stop in Peru in June, where Minister Ozols will open a fair.",
+        "Minister Ozols will stay in Peru for talks in June.",
+    ],
+)
+def test_who_makes_a_visit_may_stand_apart(text: str) -> None:
+    assert told(text) == [(("LV", "PE"), "PE", "2024-06")]
+
+
+def test_a_tour_of_something_in_a_state_is_no_visit() -> None:
+    assert told("Minister Ozols toured a harbour in Peru last week.") == []

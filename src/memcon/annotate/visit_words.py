@@ -80,6 +80,10 @@ _MAKES = lazy_regex(
     r"[^.;,]{0,40}?\bon|mark(?:s|ed|ing)\s+the\s+(?:official\s+|formal\s+)?(?:commencement|start|beginning|end|conclusion)\s+of)\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
+# "He will pay a [visit] to Peru": who makes it is the subject
+PAYS_ONE = lazy_regex(
+    r"\b(?:pa(?:y|ys|id|ying)|mak(?:e|es|ing)|made|undert(?:ake|akes|aking|ook))\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
+)
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
 # "Earlier, he visited Peru in March", "his previous visit": another than the one the document tells
 _EARLIER = lazy_regex(
@@ -137,6 +141,9 @@ _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?
 
 
 WHILE_IN = ("while in", "whilst in")  # words of a stay beside what somebody did there
+
+
+_ARTICLE = 6  # characters in which "the" may stand before a state
 
 
 @light_value
@@ -280,6 +287,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
         return True
     if word.form == "trip" and text.startswith((" back", " home"), hit.end):
         return True
+    if "tour" in word.form and word.form not in ("tour of", "tour to") and not _is_before_state(setting, hit.end):
+        return True
     if word.form == "stay in" and _HIS_STAY.search(before) is None:
         return True
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
@@ -289,6 +298,11 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if is_denied(text, word.sentence, hit.start) or is_supposed(text, word.sentence, hit.start, hit.end):
         return True
     return word.travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
+
+
+def _is_before_state(setting: Setting, at: int) -> bool:
+    """Tell whether a state stands right behind a verb: "toured Peru", not "toured a harbour in Peru"."""
+    return any(h.find("state") is not None for h in setting.context.hits_in(at, at + _ARTICLE))
 
 
 def _is_beside_person(setting: Setting, at: int) -> bool:

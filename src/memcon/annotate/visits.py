@@ -37,6 +37,7 @@ from memcon.annotate.visit_words import (
     COURSE,
     HERE,
     ON_ONE,
+    PAYS_ONE,
     PRONOUN,
     VisitWord,
     is_earlier,
@@ -263,7 +264,7 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
             visitors = subject_pronoun(setting, sentence, hit.start)
         elif not visitors and word.form == "visit" and (plans := _PLANS.search(word.before)) is not None:
             visitors = subject_pronoun(setting, sentence, hit.start - len(plans.group()))
-        elif not visitors and (word.travel or word.official):
+        elif not visitors and (word.travel or word.official or PAYS_ONE.search(word.before)):
             visitors = _guests_meant(setting, word, place)
     visitors = visitors or people_after(context, hit.end, place.span.start, OF)
     if visitors:

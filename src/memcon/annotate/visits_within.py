@@ -37,6 +37,13 @@ LEADS = (
     r"(?P<whom>him|her|them|(?:the\s+)?(?:[\w.'’-]+\s+){0,6}?[\w.'’-]+)\s+(?:(?:first|also|on|back|then)\s+){0,2}(?:to|through)\s"
 )
 _LEADS = lazy_regex(rf"[^.;:]{{0,90}}?\s{LEADS}")
+# "The visit to Peru gave [Minister A] an opportunity", "The trip to Lima brings [Ms A] together with"
+_THE = lazy_regex(r"(?:The|This)\s+(?:[\w-]+\s+){0,2}")
+_GIVES = lazy_regex(
+    r"\s+(?:to|in)\s[^.;:]{2,60}?\s(?:(?:will|also)\s+)?(?:g[ai]ves?|offer(?:s|ed)?|allow(?:s|ed)?|enabl(?:e|es|ed)|brings?|brought|"
+    r"provid(?:e|es|ed))(?=\s)"
+)
+_AT_ONCE = lazy_regex(r"\s+(?:the\s+)?\Z")
 _PRONOUNS = frozenset(("him", "her", "them"))
 _ARTICLE = 5  # characters in which "the" may stand before a state
 _LED_REACH = 200  # characters behind the noun
@@ -45,6 +52,8 @@ _STOP_IS = lazy_regex(
     rf"(?:,?\s+(?:on|of|in|during)\s+[^.;:,]{{2,60}}?\b{_JOURNEY}(?:\s+(?:of|to|through)\s+[^.;:,]{{2,30}}?)?)?,?\s+"
     r"(?:was|is|will\s+be|would\s+be|takes?\s+(?:him|her|them)|took\s+(?:him|her|them))\s+(?:in\s+|to\s+)?(?:the\s+)?(?:[\w-]+\s+capital,?\s+)?\Z"
 )
+# "a stop in Lima on 3 May, where [Minister A] met"
+_WHERE = lazy_regex(r"[^.;:]{0,40}?,\s+where\s+(?:the\s+)?\Z")
 _STOP_REACH = 130  # characters from a stop to its place
 # "Before [travelling to Peru], Minister A", "After [visiting Lima], she"
 _OPENS = lazy_regex(r"(?:Before|Prior\s+to|After|Following|Ahead\s+of|Upon|On)\s+")
@@ -76,7 +85,9 @@ def find_journey_maker(setting: Setting, word: VisitWord) -> list[Person] | None
             who = resolve_pronoun(context, led.start("whom"))
             return [who] if who is not None else None
         return context.people_in(led.start("whom"), led.end("whom") + 1)[-1:] or None
-    return None
+    gives = _GIVES.match(context.plain, word.hit.end, word.sentence.end) if _THE.fullmatch(word.before) else None
+    people = people_after(context, gives.end(), word.sentence.end, _AT_ONCE) if gives is not None else []
+    return [p for p in people if named(context, p).party == (setting.home or setting.base)][:1] or None
 
 
 def find_who_was_there(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> list[Person] | None:
@@ -147,6 +158,10 @@ def find_who_stops(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> 
     context, sentence, at = setting.context, word.sentence, word.hit.start
     if "stop" not in word.form or word.unnamed or people_before(context, sentence.start, at, _STOP_NEAR):
         return None
+    if (place := find_goal(setting, word, word.hit.end)) is not None:
+        behind = people_after(context, place.span.end, sentence.end, _WHERE)
+        if behind:
+            return behind[:1]
     for draft in reversed(told[-_BACK:]):
         if 0 <= context.sentence_at(at) - context.sentence_at(draft.span.start) <= _BACK:
             host = draft.place.country if draft.place is not None else None
