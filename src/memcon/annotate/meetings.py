@@ -18,6 +18,7 @@ from memcon.annotate.encounters import find_encounters
 from memcon.annotate.further_rounds import find_further_rounds
 from memcon.annotate.genre import is_news
 from memcon.annotate.group_sessions_again import join_group_sessions
+from memcon.annotate.groups_as_events import find_group_events
 from memcon.annotate.guest_meetings import find_guest_meeting
 from memcon.annotate.headings import leave_headings
 from memcon.annotate.host_places import complete_site, find_city_of_report, find_country_of_stay
@@ -238,6 +239,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     sessions, encounters = join_titled(setting, sessions, encounters, titled)
     sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     join_bound(setting, [*sessions, *encounters])
+    sessions += find_group_events(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
