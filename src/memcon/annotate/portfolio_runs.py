@@ -119,6 +119,9 @@ class PortfolioReader:
         """Return the end of further portfolios: "Minister of Foreign Affairs[, Employment and Tourism]"."""
         gap = _SEPARATOR.match(self.text, end)
         word = _CAPITAL.match(self.text, gap.end()) if gap and gap.group() != " " else None
+        if gap is not None and word is not None and word.group().islower() and self.text[end - 1].islower():
+            stop = portfolio_end(self._portfolios, self.text, gap.end())
+            return stop if stop > gap.end() else end  # "minister for foreign affairs[ and regional integration]"
         if gap is None or word is None or word.group() not in self._portfolios.words:
             return end
         mark = self.marks.at(gap.end())
