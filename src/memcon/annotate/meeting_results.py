@@ -10,9 +10,7 @@ from memcon.lexicon.patterns import WordRegex
 from memcon.model import Span
 
 _DEED = r"%noun_class/concluding deeds%"
-_ENDING = frozenset(
-    {"led", "leads", "resulted", "results", "ended", "ends", "concluded", "closed", "culminated", "saw", "sees"}
-)
+_ENDING = frozenset({"led", "leads", "resulted", "results", "ended", "ends", "concluded", "closed", "saw", "sees"})
 _IN_DEED = WordRegex(rf"\s(?:(?:to|in|with|by)\s)?(?:the\s|an?\s)?(?:\w+\s)?{_DEED}\sof\s")
 _TOOK_PLACE = WordRegex(
     rf"(?:the\s|an?\s)?(?:\w+\s)?{_DEED}\sof\s[^.;:]{{3,140}}?\s"
