@@ -160,3 +160,18 @@ def test_what_is_only_observed_or_attended_is_no_act(clause: str) -> None:
 )
 def test_what_is_done_all_the_same(clause: str, kind: str) -> None:
     assert [k for k, _ in kinds(f"{clause}.")] == [kind]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "A diver of Peru was held in Riga and accused of theft",
+        "Peru and the league, considered to be the largest of its kind, have kept in touch",
+    ],
+)
+def test_participles_without_an_object_are_no_verbs(clause: str) -> None:
+    assert kinds(f"{clause}.") == []
+
+
+def test_who_accuses_another_takes_a_stand() -> None:
+    assert kinds("Peru accused Latvia of theft.") == [("position", None)]

@@ -8,7 +8,8 @@ from memcon.lexicon import Entry
 _REDUCING = frozenset({"in", "under", "between", "by", "during", "at"})  # behind a participle without an object
 _OF_OBJECTS = frozenset({"discussion", "review"})  # verbs that have their object right behind them
 _PARTING = frozenset({",", "–", "—", "("})
-_SUPPOSED = frozenset({"believed", "thought", "said", "known", "understood", "reported", "expected", "alleged"})
+_SUPPOSED = frozenset("believed thought said known understood reported expected alleged considered deemed".split())
+_OBJECTLESS = {"accused": "of", "suspected": "of", "dedicated": "to", "devoted": "to"}  # which have no object there
 _GIVEN_TO = frozenset({"delivered", "sent", "submitted", "presented", "handed"})
 _RELATIVES = frozenset({"which", "who", "that", "and"})
 _MANNER = (["detail"], ["depth"], ["full"], ["turn"])  # "discussed in detail the reefs"
@@ -19,6 +20,8 @@ def is_reduced(words: list[str], i: int, entry: Entry) -> bool:
     before, behind = words[i - 1] if i else "", words[i + 1 : i + 3]
     if words[i] in _SUPPOSED and behind in (["to", "have"], ["to", "be"]):
         return True  # "boats believed to have sunk"
+    if behind[:1] == [_OBJECTLESS.get(words[i], "")]:
+        return True  # "was arrested and accused of theft", "ships dedicated to the cause"
     of_object = entry.value in _OF_OBJECTS and " " not in entry.form
     set_apart = before in _PARTING and (of_object or words[i] == "made")  # "a remark, made in June"
     if (entry.value == "delivery" or set_apart) and _says_when(behind):
