@@ -33,10 +33,17 @@ COURSE = (
 )
 # "During a recent visit to Peru, Minister A said": who made it stands behind
 _OPENED_BY = lazy_regex(
-    rf"(?:(?:{COURSE}|While\s+on|In|Following|After)|"
+    rf"(?:(?:{COURSE}|While\s+on|In|Following|After|On\s+the\s+heels\s+of|Fresh\s+(?:off|from)|Back\s+from|Returning\s+from|"
+    r"(?:Hours|Days|Shortly|(?:Just|Only)\s+(?:hours|days))\s+after)|"
     r"(?:This|Last|Earlier\s+this)\s+(?:week|month|year),\s+(?:during|on|while\s+on)|(?:(?:On|Late\s+on|Early\s+on)\s+[A-Z]\w+day|Earlier|Later|Yesterday|Last\s+\w+),?\s+(?:during|on|after)|"
     r"(?:Speaking|Talking)\s+(?:(?:in|to)\s[^,;.]{2,40}?\s)?(?:during|on|after|at\s+the\s+end\s+of))\s+"
     r"(?:an?|the\s+(?:recent|last|latest|current|present|on-?going))\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?"
+)
+# "Minister A told reporters after a trip to Peru", "said after visiting Peru"
+TOLD_AFTER = lazy_regex(
+    r"\b(?:said|told\s+(?:[\w-]+\s+){0,3}?[a-z]+|announced|wrote|tweeted|added)\s+"
+    r"(?:(?:on|late|last)\s+\w+\s+)?(?:[A-Z]\w+day\s+)?"
+    r"(?:after|upon)\s+(?:returning\s+from\s+)?(?:(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?)?\Z"
 )
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"

@@ -39,6 +39,7 @@ from memcon.annotate.visit_words import (
     ON_ONE,
     PAYS_ONE,
     PRONOUN,
+    TOLD_AFTER,
     VisitWord,
     is_earlier,
     is_over,
@@ -73,7 +74,7 @@ _INTENDED = lazy_regex(
 )
 # "During her visit to Peru, Minister A met": the person behind the comma is meant.
 _LEAD_IN = lazy_regex(
-    r"(?:Speaking|Talking|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|This|While|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
+    r"(?:Speaking|Talking|Fresh|Days|Hours|Shortly|Back|Returning|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|This|While|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
 )
 _LONGEST_TIME = 60  # characters between a destination and the person behind the comma: "on 21 and 22 September, the "
 _THEN = lazy_regex(r"[^,.;:]{0,40}(?:,\s+\d{1,2}\s+[A-Z][a-z]+[^,.;:]{0,6})?,(?=\s)")
@@ -219,6 +220,10 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     people = people_before(context, sentence.start, at, 110 if far else 45)
     if not people and word.official and _ENDED.search(word.before):
         return context.people_in(sentence.start, at)[-1:]
+    if not people and (told_after := TOLD_AFTER.search(word.before)) is not None:
+        alone = context.people_in(sentence.start, at)
+        verb = sentence.start + told_after.start()
+        return alone if len(alone) == 1 and _FIRST.search(context.plain, alone[0].end, verb) is None else []
     if not people and _DURING.search(word.before):
         alone = context.people_in(sentence.start, at)
         told = context.plain[alone[0].end : at] if len(alone) == 1 else ""
