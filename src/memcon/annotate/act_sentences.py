@@ -21,6 +21,7 @@ from memcon.annotate.passive_clauses import has_passive_ahead
 from memcon.annotate.passives import follows_auxiliary
 from memcon.annotate.points import find_led, skip_mark
 from memcon.annotate.small_words import ADVERBS
+from memcon.annotate.state_officials import find_officials_there, is_of_state
 from memcon.annotate.stated_aims import tells_of_aim
 from memcon.annotate.talked_about import tells_of_talk
 from memcon.annotate.titled_names import find_titled
@@ -148,14 +149,12 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
         if g.who in ("home", "official") or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
     ]
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
-    parties = [new(Actor, (p.start, p.end, "party", p.code)) for p in named]
+    there = find_officials_there(context, sentence, named)
+    parties = merge_actors(there, [new(Actor, (p.start, p.end, "party", p.code)) for p in named])
     ends = {p.end + 1 for p in parties}
     # "Turkish officials", "the Peruvian parliament": the state is named, and the noun is no word for all or for home
-    groups = [
-        new(Actor, (g.start, g.end, g.who, None))
-        for g in item.groups
-        if g.start not in ends or g.who not in ("all", "home")
-    ]
+    told = [g for g in item.groups if g.start not in ends or g.who not in ("all", "home")]
+    groups = [new(Actor, (g.start, g.end, g.who, None)) for g in told if not is_of_state(context, g, named)]
     ranked = read_ranked(context, sentence, item.verbs)
     for more in (parties, groups, ranked, find_countries(context, sentence, home)):
         actors = merge_actors(actors, more)
