@@ -149,7 +149,7 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
         if g.who in ("home", "official") or (g.who == "meeting" and context.folded.endswith(_OCCASIONS, g.start, g.end))
     ]
     named = [p for p in named if not any(g.start <= p.start and p.end < g.end for g in bodies)] if bodies else named
-    there = find_officials_there(context, sentence, named)
+    there = find_officials_there(context, sentence)
     parties = merge_actors(there, [new(Actor, (p.start, p.end, "party", p.code)) for p in named])
     ends = {p.end + 1 for p in parties}
     # "Turkish officials", "the Peruvian parliament": the state is named, and the noun is no word for all or for home

@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.actors import Actor
 from memcon.annotate.context import Context, PartyMention
 from memcon.annotate.groups import GroupMention
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, anchors_of
 from memcon.model import Span
 
 # "Peruvian [health] officials", "Peru's [foreign ministry] officials": what they are in charge of
@@ -31,15 +31,19 @@ def is_of_state(context: Context, group: GroupMention, parties: list[PartyMentio
     return _FIELDS.of(context.lexicon).fullmatch(context.folded, before.end, group.start) is not None
 
 
-def find_officials_there(context: Context, sentence: Span, parties: list[PartyMention]) -> list[Actor]:
-    """Return the officials told by where they are, as those of its state: "[Officials in Peru] said"."""
+def find_officials_there(context: Context, sentence: Span) -> list[Actor]:
+    """Return the officials told by where they are, as those of its state: "[Officials in Lima] said"."""
+    places = anchors_of(context.lexicon, "noun_class/officials of a state")
+    if not context.has_near(places, sentence.start, sentence.end):
+        return []
     out = []
-    for party in parties:
-        if party.form not in ("name", "seat") or context.folded.startswith(_SEVERAL, party.end):
+    for hit in context.hits_in(sentence.start, sentence.end):
+        entry = hit.find("state") or hit.find("seat") or hit.find("place")
+        if entry is None or context.folded.startswith(_SEVERAL, hit.end):
             continue
-        found = _THERE.of(context.lexicon).search(
-            context.folded, max(sentence.start, party.start - _REACH), party.start
-        )
+        code = entry.attributes.get("country") if entry.label == "place" else entry.value
+        low = max(sentence.start, hit.start - _REACH)
+        found = _THERE.of(context.lexicon).search(context.folded, low, hit.start)
         if found is not None:
-            out.append(Actor(found.start(), party.end, "party", party.code))
+            out.append(Actor(found.start(), hit.end, "party", str(code)))
     return out
