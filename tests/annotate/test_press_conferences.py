@@ -21,6 +21,9 @@ def read(text: str) -> AnnotatedDocument:
         f"{ROJAS} told a joint news conference in Port Louis on Monday with {OZOLS} that trade had grown.",
         f"{ROJAS} took up trade during a press conference alongside {OZOLS}, who is in Lima.",
         f"{ROJAS} spoke to the press in Lima alongside {OZOLS}.",
+        f"{ROJAS}, speaking alongside {OZOLS}, said trade had grown.",
+        f"Standing alongside {OZOLS} in Lima on Monday, {ROJAS} said trade had grown.",
+        f"{ROJAS} told a news conference with {OZOLS} that trade had grown.",
     ],
 )
 def test_who_speaks_to_the_press_with_a_counterpart_has_met_him(text: str) -> None:

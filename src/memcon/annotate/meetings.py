@@ -162,7 +162,8 @@ def _may_hold(context: Context) -> bool:
         return True
     told = "discussion" in context.folded and " between " in context.plain  # "a discussion took place between"
     told = told or ("statement" in context.folded and "their call" in context.folded)
-    return told or "delegation" in context.folded or may_tell(context) or may_open(context)
+    told = told or "delegation" in context.folded or " alongside " in context.folded
+    return told or may_tell(context) or may_open(context)
 
 
 def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:

@@ -55,6 +55,33 @@ _VOTED = lazy_regex(
 )
 
 
+# "told reporters at the Lake Assembly in Riga": an assembly sits nowhere but at its sessions
+_GATHERS = lazy_regex(
+    r"\b(?:at|for|from|to|before|during)\s+(?:the\s+|this\s+year's\s+)?(?:(?:annual|yearly|upcoming|forthcoming|recent)\s+)?\Z"
+)
+_THERE = lazy_regex(r"(?:\s\([A-Z]{2,8}\))?\s+in\s+[A-Z]")
+# "flew to Riga on Sunday for the Assembly", "in Riga for the Assembly"
+_GONE_FOR = lazy_regex(
+    r"\b(?:in|to)\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?,?\s+(?:[\w-]+\s+){0,3}?for\s+(?:the\s+|an?\s+|this\s+year's\s+)?\Z"
+)
+_YEARLY = lazy_regex(r"\b(?:annual|yearly|this\s+year's|last\s+year's|next\s+year's)\s+\Z")
+_OPENS = lazy_regex(
+    r"(?:\s\([A-Z]{2,8}\))?\s+(?:opens|opened|begins|began|starts|started|kick(?:s|ed)\s+off|(?:gets|got)\s+under\s+way)\s+"
+    r"(?:on\s+(?:\d|[A-Z])|in\s+[A-Z]|today|tomorrow|next\s|this\s|later\s)"
+)
+
+
+def _gathers(text: str, start: int, at: int, end: int) -> bool:
+    """Tell whether an assembly is told by where or when it gathers: "at the Assembly in Riga", "opens on Monday"."""
+    if not text.endswith("Assembly", start, end) or _VOTED.search(text, max(0, start - 50), start) is not None:
+        return False
+    if _OPENS.match(text, end) is not None or _YEARLY.search(text, max(0, at - 20), at) is not None:
+        return True
+    if _GONE_FOR.search(text, max(0, at - 60), at) is not None:
+        return True
+    return _THERE.match(text, end) is not None and _GATHERS.search(text, max(0, start - 40), start) is not None
+
+
 def _is_on_a_day(text: str, start: int, end: int) -> bool:
     """Tell whether a day stands behind an organ that somebody is at: it sits then."""
     if _VOTED.search(text, max(0, start - 50), start) is not None:
@@ -145,6 +172,7 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _is_on_a_day(text, start, end)
         or _came_to_it(text, start, end)
         or begins_or_ends(text, start, end)
+        or _gathers(text, start, at, end)
         or is_debating(text, start, end)
         or find_own_round(text, start, end) is not None
     )

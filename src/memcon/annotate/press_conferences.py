@@ -20,13 +20,17 @@ _WORDS = Anchors(
             for link in ("with", "in", "on", "at")
         ),
         " alongside ",
+        " beside ",
+        " next to ",
     )
 )
 _WHERE = r"(?:\s+(?:in|on|at)\s+(?:the\s+)?[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,3}){0,2}"
 # "a joint press conference in Riga with", "a press conference alongside", "spoke to the press alongside"
 _JOINT = lazy_regex(
     rf"\b(?:joint\s+(?:(?:press|news|media)\s+)?(?:conference|briefing|appearance|availability){_WHERE}\s+(?:with|alongside)|"
-    rf"(?:(?:press|news|media)\s+(?:conference|briefing)|(?:to|with)\s+(?:the\s+)?(?:reporters|journalists|newsmen|media|press)){_WHERE}\s+alongside)\s+"
+    rf"(?:(?:press|news|media)\s+(?:conference|briefing)|(?:to|with)\s+(?:the\s+)?(?:reporters|journalists|newsmen|media|press)){_WHERE}\s+alongside|"
+    rf"(?:press|news|media)\s+conference{_WHERE}\s+with|"
+    rf"(?:[Ss]peaking|[Ss]tanding|[Ss]itting|[Ss]eated|[Aa]ppearing|spoke|stood|appeared){_WHERE}\s+(?:alongside|beside|next\s+to))\s+"
 )
 # what a verb of speaking is followed by where those told of behind only stand beside
 _TO_THE_PRESS = lazy_regex(
