@@ -8,6 +8,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import named, people_after
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.states import read_states
 from memcon.annotate.visit_words import VisitWord
 from memcon.lexicon.patterns import lazy_regex
@@ -74,3 +75,12 @@ def _find_president(setting: Setting, place: Place) -> list[Person]:
     people = (named(setting.context, p) for p in setting.context.people)
     own = (p for p in people if p.name and p.party == setting.home)
     return [p for p in own if "president" in (p.office or "").lower() and "vice" not in (p.office or "").lower()][:1]
+
+
+def is_guessed(setting: Setting, word: VisitWord, visitor: Person, place: Place) -> bool:
+    """Tell whether the visitor told behind a noun is but taken for one of the country visited."""
+    if word.travel or visitor.start < word.hit.end:
+        return False
+    first = setting.context.people[visitor.ident]
+    guessed = named(setting.context, visitor).party == place.country == setting.base
+    return guessed and all(may_be_of_others(setting.context, p) for p in (visitor, first))

@@ -26,13 +26,12 @@ from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.own_land import find_own_stay
-from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
-from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before
+from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before, is_guessed
 from memcon.annotate.visit_words import (
     COURSE,
     HERE,
@@ -309,7 +308,7 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         if maker is None and _OWN_LEADER.search(word.before) is not None:
             sent = setting.home or setting.base
     if party is None and (first_person or visitors):
-        own = {None if _is_guessed(setting, word, v, place) else named(setting.context, v).party for v in visitors}
+        own = {None if is_guessed(setting, word, v, place) else named(setting.context, v).party for v in visitors}
         at_home = (setting.home or setting.base) == place.country and not first_person
         party = find_only_other(setting) if at_home and own == {None} else setting.home
     return _Visit(visitors, party or sent, place, sent is not None)
@@ -379,19 +378,10 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]
-    if all(p.party is None or _is_guessed(setting, word, p, place) for p in guests):  # of whom nothing else tells
+    if all(p.party is None or is_guessed(setting, word, p, place) for p in guests):  # of whom nothing else tells
         guests = [replace(p, party=visit.party) for p in guests]
     draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
     return draft
-
-
-def _is_guessed(setting: Setting, word: VisitWord, visitor: Person, place: Place) -> bool:
-    """Tell whether the visitor told behind a noun is but taken for one of the country visited."""
-    if word.travel or visitor.start < word.hit.end:
-        return False
-    first = setting.context.people[visitor.ident]
-    guessed = named(setting.context, visitor).party == place.country == setting.base
-    return guessed and all(may_be_of_others(setting.context, p) for p in (visitor, first))
 
 
 def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:

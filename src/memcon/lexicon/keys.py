@@ -163,7 +163,7 @@ _OF_TABLES: dict[str, dict[str, Rule]] = {
         "frame": FRAME, "with_words": WORDS, "then": KIND, "particle": WORDS, "with_as": KIND, "plover": PLOVER,
     },
     "noun": {**_DECIDES, "forms": WORDS, "with_that": KIND, "with_infinitive": STRENGTH},
-    "light_noun": {**_DECIDES, "forms": WORDS, "verbs": WORDS},
+    "light_noun": {**_DECIDES, "forms": WORDS, "verbs": WORDS, "with_infinitive": STRENGTH},
     "weak": {"lemma": TEXT, "strength": STRENGTH},
     "group": {**_FOUND, "who": WHO},
     "group_head": {**_FOUND, "who": WHO},
