@@ -16,7 +16,7 @@ def others(told: str) -> list[MeetingMention]:
     "told",
     [
         "Ms Mwangi explained the key aspects of the negotiations with the European Union.",
-        "Ms Mwangi briefed the President on the status of exploratory talks with the European Union.",
+        "Ms Mwangi briefed the President on the status of the fisheries talks with the European Union.",
         "Ms Mwangi outlined the progress of discussions with the European Union.",
     ],
 )

@@ -81,7 +81,7 @@ def test_two_who_share_an_office_are_met_together() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "also took the opportunity to hold discussions with the foreign ministers of Ghana, Kenya and Chile.",
+        "also took the opportunity to hold talks with the trade ministers of Ghana, Kenya and Chile.",
         "also met the foreign ministers of Ghana, Kenya and Chile.",
         "had occasion to meet with representatives of Ghana, Kenya and Chile.",
         "held talks with her counterparts in Ghana, Kenya and Chile last week.",

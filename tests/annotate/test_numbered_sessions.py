@@ -16,7 +16,7 @@ def sessions(text: str) -> list[MeetingMention]:
     "told",
     [
         "opened the UN Reef Council's 55th session",
-        "opened the high-level segment of the UN Reef Council's 55th session",
+        "opened the ministerial part of the UN Reef Council's 55th session",
         "attended the UN Reef Council’s fifty-fifth session",
     ],
 )

@@ -116,10 +116,10 @@ def test_the_subject_of_a_first_clause_attended_and_chaired_what_the_others_name
     told = (
         "Minister Anna Ozola attended the World Conference on Fisheries in Lima, took part in the Shangri-La Dialogue "
     )
-    told += "in Singapore, and chaired the Asian Conference of the OSCE."
+    told += "in Nairobi, and chaired the Lake Conference of the OSCE."
     found = read_sessions(told)
     assert [[h.name for h in m.heads] for m in found.values()] == [["Anna Ozola"]] * 3
-    assert found["Asian Conference of the OSCE"].heads[0].role == "chair"
+    assert found["Lake Conference of the OSCE"].heads[0].role == "chair"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ def _others(text):
     [
         "The last such talks took place in Lima in 2022.",
         "The last discussions of this kind were held in Lima in 2022.",
-        "The most recent meeting between the two countries was held in Lima in 2022.",
+        "The most recent meeting between both countries was held in Lima in 2022.",
     ],
 )
 def test_talks_of_the_same_kind_held_before(told: str) -> None:

@@ -24,7 +24,7 @@ TREATY = lazy_regex(
     rf"(?:\s+(?:on|of|for|against|concerning)\s+(?:the\s+)?{SEQ})?"
 )
 
-# "the Diplomatic Conference [to Conclude and Adopt a Lake Treaty]", "[for the Adoption of the Lake Convention]"
+# "the Diplomatic Conference [to Adopt a Lake Treaty]", "[for the Adoption of the Lake Convention]"
 PURPOSE = lazy_regex(
     r"(?<=Conference)\s+(?:to\s+[A-Z][a-z]+(?:,?\s(?:(?:and|or)\s)?[A-Z][a-z]+){0,2}|for\s+the\s+[A-Z][a-z]+(?:\sand\s[A-Z][a-z]+)?\s+of)\s+"
     r"(?:an?|the)\s+(?:(?:[A-Z][\w'’-]*|of|on|for|the|and|in|to)\s+){0,9}?(?:Treaty|Convention|Protocol|Agreement|Instrument|Statute|Act)\b"

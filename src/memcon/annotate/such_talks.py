@@ -26,7 +26,7 @@ _LATEST = lazy_regex(
     rf"(?=(?:\s+between\s[^.;:,A-Z]{{3,60}}?)?,?\s+(?:(?:which|that)\s+)?(?:was|were|had\s+been)?\s*(?:held|hosted|took\s+place)\s(?:in|on|last)\s)"
 )
 _LATEST_WORDS = Anchors((" most recent ", " latest ", " last ", " previous "))
-# "last year's conference in Lima", "next year's is scheduled to take place in Oslo"
+# "last year's conference in Lima", "next year's is planned for Oslo"
 _OF_YEAR = lazy_regex(
     rf"\b(?P<w>[Ll]ast|[Nn]ext)\s+year's\s+(?:[a-z-]+\s+){{0,2}}?(?P<n>{_NOUNS})(?=\s+(?:in\s+[A-Z]|(?:was|were|is|will|to\s+be)\s)|,\s+(?:which|held))"
 )

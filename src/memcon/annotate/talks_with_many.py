@@ -18,7 +18,7 @@ _WHOM = (
     r"(?:(?:several|various|numerous|many|other|some|a\s+(?:number|range|host)\s+of|his|her|their|of|the|international|foreign|high-ranking)\s+)+"
     r"(?:[a-z]+\s+)?(?:counterparts|colleagues|participants|%office_class/officials%)"
 )
-# "will use the occasion to conduct bilateral talks with several governors"
+# "will use her stay for bilateral talks with several governors"
 _TALKS = WordRegex(
     r"\b(?:will|to)\s+(?:also\s+)?(?:be\s+)?(?:hold(?:ing)?|conduct(?:ing)?|hav(?:e|ing)|engag(?:e|ing)\s+in)\s+"
     rf"(?:(?:{_MANY})?(?:bilateral|informal)\s+(?:talks|discussions|meetings|exchanges|consultations)\s+with\s+{_WHOM}|"
