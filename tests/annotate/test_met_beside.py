@@ -37,7 +37,7 @@ AT = "Foreign Minister Ada Mwangi will attend the Reef Conference in Lima on 3 J
     "told",
     [
         "She will use the occasion to hold bilateral talks with several of her counterparts.",
-        "She will also be conducting several bilateral meetings on the margins of the seminar.",
+        "She will also be conducting several bilateral meetings at the margins of the seminar.",
         "The conference offers an opportunity for Ms Mwangi to meet several of her counterparts.",
     ],
 )

@@ -52,7 +52,7 @@ def test_a_numbered_session_of_ones_own_board_does_not() -> None:
 
 @pytest.mark.parametrize("heading", ["", "Report on the 9th Round of Negotiations\n\n", "Press release\n\n"])
 def test_a_numbered_round_of_talks_on_a_treaty_is_a_session(heading: str) -> None:
-    text = "The 9th round of negotiations on the proposed Reef Agreement was held in Riga from 28 to 30 April 2024."
+    text = "The 9th round of negotiations on a proposed Reef Agreement was held in Riga from 28 to 30 April 2024."
     (session,) = sessions(heading + text)
     assert (session.number, session.place, session.start) == (9, "Riga", "2024-04-28")
 
@@ -64,12 +64,12 @@ def test_a_round_of_talks_on_wages_is_none() -> None:
 @pytest.mark.parametrize(
     ("then", "others"),
     [
-        ("This round of the human rights dialogue was useful.", 0),
+        ("That round of the human rights dialogue was useful.", 0),
         ("The last round of the human rights dialogue took place in Lima.", 1),
     ],
 )
 def test_the_round_that_somebody_came_for_is_the_one_named_further_down(then: str, others: int) -> None:
-    text = "A Peruvian delegation was in Riga from 12 to 15 April 2024 for the sixth round of the dialogue between "
+    text = "A Peruvian delegation was in Riga from 12 to 15 April 2024 for the fifth round of the dialogue between "
     first, *rest = sessions(text + "Latvia and Peru on human rights. " + then)
-    assert (first.number, first.start, first.place, first.parties) == (6, "2024-04-12", "Riga", ("LV", "PE"))
+    assert (first.number, first.start, first.place, first.parties) == (5, "2024-04-12", "Riga", ("LV", "PE"))
     assert len(rest) == others
