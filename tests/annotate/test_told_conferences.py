@@ -16,7 +16,7 @@ def _mentioned(text):
 @pytest.mark.parametrize(
     "told",
     [
-        "They spoke about preparations for the high-level conference on disarmament in Sudan, which Latvia is organising.",
+        "They spoke about preparations for the conference on disarmament in Sudan, which Latvia is organising.",
         "They spoke about Latvia's intention to host a conference on the death penalty.",
         "Mr Ozols explained the goals of a planned conference on disarmament.",
     ],

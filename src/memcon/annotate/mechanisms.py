@@ -7,10 +7,11 @@ off (codebook, section 1, mechanism and number).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
-from memcon.annotate.context import Context
+from memcon.annotate.context import Context, Person
 from memcon.annotate.mechanism_context import PART_AFTER, is_agent, is_eventive, is_of_desk, is_set_up, read_before
 from memcon.annotate.mechanism_keys import name_key
 from memcon.annotate.mechanism_mentions import (
@@ -82,7 +83,8 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
     for hit in heads:
         span = context.sentences[context.sentence_at(hit.start)] if context.sentences else None
         bounds[hit.start] = (span.start, span.end) if span else (0, len(context.plain))
-    names = NameText(context.plain, Ranges(Span(p.start, p.end) for p in context.people), context.lexicon)
+    starts = [h.start for h in heads]
+    names = NameText(context.plain, Ranges(_fence(p, starts) for p in context.people), context.lexicon)
     found = read_mechanisms(names, heads, bounds)
     found = [m for m in found if not any(no(context, m) for no in (names_persons, is_of_talks, is_of_two_states))]
     found = [replace(m, eventive=False) if _is_in_office(context, m) else reach_body(context, m) for m in found]
@@ -92,6 +94,14 @@ def find_mechanisms(context: Context) -> list[MechanismMention]:
         m if longer.hold(name_key(context.lexicon, m.name)) else fill_from(context.lexicon, m, titled) for m in found
     ]
     return resolve_short(context, name_seasons(context, found), titled)
+
+
+def _fence(person: Person, heads: Sequence[int]) -> Span:
+    """Return what of a person's words no name of a body holds: all, or what stands behind the body of his office."""
+    inside = bisect_left(heads, person.start)
+    if person.name_span is not None and inside < len(heads) and heads[inside] < person.name_span.start:
+        return Span(person.name_span.start, max(person.end, person.name_span.end))
+    return Span(person.start, person.end)
 
 
 def _is_in_capitals(context: Context, head: Hit) -> bool:

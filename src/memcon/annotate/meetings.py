@@ -60,7 +60,7 @@ from memcon.annotate.session_members import is_of_many
 from memcon.annotate.session_names import name_sessions
 from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
-from memcon.annotate.sessions_abroad import find_travelling, is_hosted_by_state
+from memcon.annotate.sessions_abroad import add_hosts_behind, find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
 from memcon.annotate.shared_cities import share_cities
 from memcon.annotate.ship_visits import find_ship_visit
@@ -140,6 +140,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     _settle_places(setting, drafts)
     add_common_heads(setting, drafts)
     add_hosts(setting, drafts)
+    add_hosts_behind(setting, drafts)
     drafts = leave_told_again(setting, drafts)
     drafts = _leave_uncounted(setting, drafts)
     if not any(d.standing == "subject" for d in drafts):

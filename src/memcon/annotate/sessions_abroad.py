@@ -23,6 +23,24 @@ def is_hosted_by_state(setting: Setting, d: Draft) -> bool:
     return any(_HOSTS.fullmatch(context.plain, p.end, d.span.start) is not None for p in hosts)
 
 
+# "the second Reef Summit, [which] Kenya [co-hosted]"
+_WHICH = lazy_regex(r",?\s(?:which|that)\s(?:the\s)?\Z")
+_CO_HOSTS = lazy_regex(r"\s(?:(?:will|would|is|was|has|had|also|then|to)\s){0,3}(?:co-?)?host(?:s|ed|ing)?\b")
+_BEHIND = 24  # characters behind a session in which the state that hosts it begins
+
+
+def add_hosts_behind(setting: Setting, drafts: Iterable[Draft]) -> None:
+    """Give a session the state that the clause right behind it tells to host it."""
+    context = setting.context
+    for d in drafts:
+        near = context.parties_in(d.span.end, min(d.sentence.end, d.span.end + _BEHIND)) if d.kind == "session" else []
+        host = next(iter(near), None)
+        if host is None or host.form != "name" or _CO_HOSTS.match(context.plain, host.end) is None:
+            continue
+        if _WHICH.fullmatch(context.plain, d.span.end, host.start) is not None:
+            d.codes.add(host.code)
+
+
 def find_travelling(drafts: Iterable[Draft]) -> set[str]:
     """Return the bodies whose sessions the text tells in more than one state."""
     seats: dict[str, set[str]] = {}
