@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from memcon.annotate.datelines import find_dateline_city
@@ -54,8 +55,11 @@ def find_city_of_report(setting: Setting, d: Draft) -> Place | None:
     return city if city is not None and city.country in d.codes else None
 
 
-def complete_site(setting: Setting, d: Draft) -> None:
-    """Give a site that is named without its country that of the hosts: "called on the premier at her office"."""
+def complete_site(setting: Setting, d: Draft, beside: Sequence[Draft] = ()) -> None:
+    """Give a site that is named without its country that of the hosts: "called on the premier at her office".
+
+    Where nothing tells the host, it lies where one of those `beside` is told as the visit of the same sides.
+    """
     if d.place is None or d.place.country is not None:
         return
     if (owner := _owner_named(setting, d)) is not None:
@@ -65,6 +69,8 @@ def complete_site(setting: Setting, d: Draft) -> None:
         return
     there = _country_of_host(setting, d)
     country = there.country if there is not None else _country_of_office(setting, d) or _country_known(setting, d)
+    visits = (v.place.country for v in beside if v.kind == "visit" and v.codes == d.codes and v.place is not None)
+    country = country or next(visits, None)
     if country is not None:
         d.place = replace(d.place, country=country)
 

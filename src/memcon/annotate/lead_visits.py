@@ -52,7 +52,7 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     if any(d.kind == "visit" and d.standing == "subject" for d in drafts):
         return drafts
     if not _TITLE.search(context.title):
-        ranked = _RANKED.search(context.plain, context.body)
+        ranked = _RANKED.search(context.plain, context.body) or _find_welcomed(setting, home)
         found = _find_spoken_of(setting, set(), home, drafts, ranked) if ranked is not None else None
         return _with(drafts, found) if found is not None else drafts
     titled = {*find_titled(setting), _find_goal(setting) or home} - {home}
@@ -69,6 +69,22 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     if found in drafts:
         return drafts
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
+
+
+# "welcomed President A and his delegation to Norway. They agreed that the visit …"
+_WELCOMED = lazy_regex(r"\bwelcom(?:ed|es)\s[^.;:]{3,90}?\sto\s(?:the\s)?\Z")
+_WELCOME_REACH = 110  # characters before the name of the state
+
+
+def _find_welcomed(setting: Setting, home: str) -> re.Match[str] | None:
+    """Return where the first sentences speak of the visit of a guest who is welcomed to the publisher's state."""
+    context, near = setting.context, setting.context.lead_end(_NEAR)
+    for p in context.parties_in(context.body, context.lead_end(_LEAD)):
+        if p.code == home and p.form == "name" and context.plain[p.start : p.end][:1].isupper():
+            low = max(context.body, p.start - _WELCOME_REACH)
+            if _WELCOMED.search(context.plain, low, p.start) is not None:
+                return _SPOKEN_OF.search(context.plain, p.end, near)
+    return None
 
 
 def _with(drafts: list[Draft], found: Draft) -> list[Draft]:

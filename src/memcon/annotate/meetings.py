@@ -135,7 +135,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
             d.codes |= find_other(setting, d)
         settle_parties(setting, d)
         _place_at_stay(setting, drafts, n)
-        complete_site(setting, d)
+        complete_site(setting, d, around(drafts, n))
         leave_spouses(setting, d)
     _settle_places(setting, drafts)
     add_common_heads(setting, drafts)

@@ -1,0 +1,38 @@
+"""Visits told by the welcome to a state, and what lies where such a visit is."""
+
+import pytest
+
+from memcon import MeetingMention, annotate
+
+_HOME = "Prime Minister of Australia"
+
+
+def read(text: str) -> dict[str, MeetingMention]:
+    return {m.kind: m for m in annotate(text, published="2024-05-03", publisher=_HOME).meetings}
+
+
+def test_a_guest_welcomed_to_the_state_pays_the_visit_that_is_spoken_of() -> None:
+    text = "Prime Minister Ann Hale today welcomed President Juma Otieno of Kenya and his delegation to Australia. "
+    found = read(text + "The leaders agreed that the visit had brought both reefs closer.")
+    assert (found["visit"].parties, found["visit"].country, found["visit"].standing) == (("AU", "KE"), "AU", "subject")
+    assert [h.name for h in found["visit"].heads] == ["Juma Otieno"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ann Hale today welcomed President Juma Otieno of Kenya to the table. The visit was short.",
+        "Prime Minister Ann Hale today welcomed President Juma Otieno of Kenya to Australia. The talks were short.",
+    ],
+)
+def test_a_welcome_alone_tells_no_visit(text: str) -> None:
+    assert "visit" not in read(text)
+
+
+def test_a_house_without_its_country_lies_where_the_guest_is_on_a_visit() -> None:
+    found = read(
+        "Prime Minister Ann Hale and His Majesty the King of Lesotho today praised the reefs of Australia and Lesotho. "
+        "Before their formal discussion at Parliament House today, the Prime Minister thanked His Majesty for "
+        "coming on his second State Visit to Australia."
+    )
+    assert (found["meeting"].place, found["meeting"].country) == ("Parliament House", "AU")
