@@ -1,5 +1,8 @@
 """Sessions told by their number: of a body that owns them, of states by the body's name, of talks on a treaty."""
 
+from importlib import import_module
+from typing import Any
+
 import pytest
 
 from memcon import MeetingMention, annotate
@@ -73,3 +76,37 @@ def test_the_round_that_somebody_came_for_is_the_one_named_further_down(then: st
     first, *rest = sessions(text + "Latvia and Peru on human rights. " + then)
     assert (first.number, first.start, first.place, first.parties) == (5, "2024-04-12", "Riga", ("LV", "PE"))
     assert len(rest) == others
+
+
+def test_each_owned_session_is_compared_with_few_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = import_module("memcon.annotate.own_sessions")
+    count = 0
+    whole = module.Occasions.touching
+
+    def touching(*args: Any) -> Any:
+        nonlocal count
+        found = whole(*args)
+        count += 1 + len(found)
+        return found
+
+    monkeypatch.setattr(module.Occasions, "touching", touching)
+    costs = []
+    for n in (50, 200):
+        count = 0
+        annotate(" ".join(f"Ada Otieno opened the Reef{i} Council's {i % 90 + 2}th session in Riga." for i in range(n)))
+        costs.append(count)
+    assert 0 < costs[1] < 5 * costs[0]
+
+
+def test_where_a_meeting_was_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = import_module("memcon.annotate.told_again")
+    asked: list[tuple[int, int]] = []
+    whole = module.find_where
+
+    def find_where(setting: Any, start: int, end: int) -> Any:
+        asked.append((start, end))
+        return whole(setting, start, end)
+
+    monkeypatch.setattr(module, "find_where", find_where)
+    annotate(" ".join(f"Minister Ada Otieno of Kenya met Minister Luz Rojas{i} of Peru in Lima." for i in range(40)))
+    assert len(asked) == len(set(asked)) > 0

@@ -25,6 +25,7 @@ class Setting:
     base: str | None
     dates: dict[tuple[int, str | None], list[DateMention]] = field(default_factory=dict)
     own_parts: dict[str, bool] = field(default_factory=dict)
+    wheres: dict[tuple[int, int], Place | None] = field(default_factory=dict)  # asked once for each meeting told
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence that holds `offset`."""

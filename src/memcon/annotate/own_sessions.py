@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import Draft, Occasions
+from memcon.annotate.drafts import LATEST, Draft, Occasions
 from memcon.annotate.held_words import IS_HELD, read_which
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
@@ -56,7 +56,10 @@ def find_own_sessions(
     for match in find_near(_PART, context.plain, _NOUNS.find(context.folded), 70, 40):
         sentence = setting.sentence(match.start())
         if match["owner"] is not None:
-            out += _read_owned(setting, match, bodies, titled, [*told, *out])
+            owned = _read_owned(setting, match, bodies, titled, occasions, numbered)
+            if owned is not None:
+                numbered.setdefault(owned.number or 0, []).append(owned)
+                out.append(owned)
             continue
         body = _body_before(context, bodies, match.start(), sentence, match["whose"])
         if body is None or occasions.covering(match.start()):
@@ -84,25 +87,25 @@ def _read_owned(
     match: re.Match[str],
     bodies: Sequence[MechanismMention],
     titled: Sequence[MechanismMention],
-    told: Sequence[Draft],
-) -> list[Draft]:
+    occasions: Occasions,
+    numbered: Mapping[int, Sequence[Draft]],
+) -> Draft | None:
     """Return the session of a body that owns it by name, told nowhere else: "the Reef Council's 55th session"."""
     n = bisect_left(bodies, match.start(), key=attrgetter("start")) - 1
     body = bodies[n] if n >= 0 and bodies[n].end == match.start() else None
     number, _ = read_which(setting.context.plain, match)
     if body is None or number is None:
-        return []
-    known = [d for d in told if setting.is_one_body(d.mechanism, body.name) and d.number in (None, number)]
-    for d in known:
-        if (
-            d.number is None and d.modifier is None and d.span.end == body.end
-        ):  # "opened the Reef Council's 55th session"
+        return None
+    beside = occasions.touching(body.start, body.end)
+    for d in (d for d in beside if d.number in (None, number) and setting.is_one_body(d.mechanism, body.name)):
+        if d.number is None and d.modifier is None and d.span.end == body.end:  # "opened the Council's 55th session"
             d.number, d.span = number, Span(d.span.start, match.end())
-    if known:
-        return []
+        return None
+    if any(setting.is_one_body(d.mechanism, body.name) for d in numbered.get(number, ())[-LATEST:]):
+        return None
     draft = read_session(setting, replace(body, number=number, modifier=None), titled)
     draft.span = Span(body.start, match.end())
-    return [draft]
+    return draft
 
 
 def _body_before(

@@ -32,15 +32,19 @@ _SENTENCES = 12  # behind a meeting in which its talks are spoken of
 
 def place_by_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give meetings without a city that of the talks which a sentence behind them speaks of, if it may be theirs."""
-    open_ones = [d for d in drafts if _is_open(d)]
+    context = setting.context
+    open_ones: dict[int, list[Draft]] = {}
+    for d in drafts:
+        if _is_open(d):
+            open_ones.setdefault(context.sentence_at(d.span.start), []).append(d)
     if not open_ones:
         return
-    context = setting.context
     states = read_states(context.lexicon)
     numbers = sorted({context.sentence_at(at) for at in _ANCHOR.find(context.folded)})
     for number in numbers:
         sentence = context.sentences[number]
-        before = [d for d in open_ones if 0 < number - context.sentence_at(d.span.start) <= _SENTENCES]
+        near = (open_ones.get(n, ()) for n in range(number - _SENTENCES, number))
+        before = [d for beside in near for d in beside if _is_open(d)]
         told = _TALKS_IN.match(context.plain, sentence.start, sentence.end) if before else None
         if told is None or any(d.place is not None and d.span.start == told.start() for d in drafts):
             continue
@@ -55,7 +59,6 @@ def place_by_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
             if _may_be_there(d, place, states.codes):
                 known = d.place.country if d.place is not None else None
                 d.place = Place(place.name, place.country or known, place.span)
-        open_ones = [d for d in open_ones if _is_open(d)]
 
 
 def _is_open(d: Draft) -> bool:

@@ -11,7 +11,7 @@ from datetime import timedelta
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import is_scheduled
 from memcon.annotate.retold_meetings import may_be_one
 from memcon.annotate.states import read_states
@@ -136,11 +136,19 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
         return True
     if was_long_before(setting, e, o):
         return True
-    there = find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
+    there = _find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
         return False
-    here = find_where(setting, o.sentence.start, o.sentence.end)
+    here = _find_where(setting, o.sentence.start, o.sentence.end)
     return here is not None and here.country not in (None, there.country)
+
+
+def _find_where(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the place told in [start, end), which each meeting is asked for beside all those told before it."""
+    key = (start, end)
+    if key not in setting.wheres:
+        setting.wheres[key] = find_where(setting, start, end)
+    return setting.wheres[key]
 
 
 # "They first met in July 2018", "A had already met B", "An earlier meeting between A and B took place"
