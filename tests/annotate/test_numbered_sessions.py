@@ -1,5 +1,6 @@
 """Sessions told by their number: of a body that owns them, of states by the body's name, of talks on a treaty."""
 
+import sys
 from importlib import import_module
 from typing import Any
 
@@ -78,24 +79,20 @@ def test_the_round_that_somebody_came_for_is_the_one_named_further_down(then: st
     assert len(rest) == others
 
 
-def test_each_owned_session_is_compared_with_few_others(monkeypatch: pytest.MonkeyPatch) -> None:
-    module = import_module("memcon.annotate.own_sessions")
-    count = 0
-    whole = module.Occasions.touching
+def test_an_owned_session_is_compared_with_those_of_its_number_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    setting = import_module("memcon.annotate.meeting_setting").Setting
+    whole, asked = setting.is_one_body, 0
 
-    def touching(*args: Any) -> Any:
-        nonlocal count
-        found = whole(*args)
-        count += 1 + len(found)
-        return found
+    def is_one_body(*args: Any) -> bool:
+        nonlocal asked
+        asked += sys._getframe(1).f_code.co_filename.endswith("own_sessions.py") or (
+            sys._getframe(2).f_code.co_filename.endswith("own_sessions.py")
+        )
+        return bool(whole(*args))
 
-    monkeypatch.setattr(module.Occasions, "touching", touching)
-    costs = []
-    for n in (50, 200):
-        count = 0
-        annotate(" ".join(f"Ada Otieno opened the Reef{i} Council's {i % 90 + 2}th session in Riga." for i in range(n)))
-        costs.append(count)
-    assert 0 < costs[1] < 5 * costs[0]
+    monkeypatch.setattr(setting, "is_one_body", is_one_body)
+    annotate(" ".join(f"Ada Otieno opened the Reef{i} Council's {i + 2}th session in Riga." for i in range(90)))
+    assert asked < 3 * 90  # each with each would be four thousand
 
 
 def test_where_a_meeting_was_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -23,9 +23,9 @@ _TO = lazy_regex(
 )
 _ITS_CAPITAL = lazy_regex(r"'s\s+(?:[\w-]+\s+){0,2}(?:capital|city|town|resort|port),?\s+(?:of\s+)?(?=[A-Z])")
 _FROM = lazy_regex(r"\bfrom\s+(?:the\s+)?\Z")
-# "His visit, A said, led to", "a trip that also took them to"
+# "His visit, A said, led to", "a trip that also took them to", "during his trip and praised her journey to"
 _FINITE = lazy_regex(
-    r"\A\s+(?:that|which|(?:will\s+be|is|was|would\s+be)\s+(?:only\s+)?(?:the|his|her)\s+\w+|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s|\A,\s+(?:(?:also|then|later)\s+)?[a-z]{3,}ed\s(?!to\s)"
+    r"\A\s+(?:that|which|(?:will\s+be|is|was|would\s+be)\s+(?:only\s+)?(?:the|his|her)\s+\w+|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s|(?:\A,|\A\s+and)\s+(?:(?:also|then|later)\s+)?[a-z]{3,}ed\s(?!to\s)"
 )
 _CITY_OF = lazy_regex(
     r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"

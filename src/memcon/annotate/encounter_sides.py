@@ -276,6 +276,9 @@ _FURTHER_CLAUSE = lazy_regex(
 )
 
 
+_THE = lazy_regex(r"\b[Tt]he\s\Z")  # "met with the Peruvians": their side; "met with Peruvians": people of Peru
+
+
 def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: bool) -> list[PartyMention]:
     """Return the parties met where no person is named ("met with leaders of the islands")."""
     text = context.plain
@@ -297,7 +300,9 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
     end = further.start() if further else end
     # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
     end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
-    found = codes_between(context, start, end)
+    found = [
+        p for p in codes_between(context, start, end) if p.form != "demonym" or _THE.search(text, start - 4, p.start)
+    ]
     if strict and not (_DELEGATION.of(context.lexicon).match(text, at) or _ONE_COUNTERPART.match(text, at)):
         return []
     if not link and found and text[found[0].end : found[0].end + 2] in ("'s", "' "):

@@ -196,6 +196,17 @@ def is_over(word: VisitWord) -> bool:
     return "returned" in word.form or ENDED_FIRST.search(word.before) is not None
 
 
+# "returned on 3 May from travel to Peru": the day on which it was over
+_RETURNED_FROM = lazy_regex(
+    r"\breturn(?:s|ed|ing)\s[^.;:,]{0,40}?\bfrom\s(?:(?:an?|the|his|her|their)\s)?(?:(?!\d|one-|two-|three-|four-|five-)[\w-]+\s){0,3}\Z"
+)
+
+
+def ends_with_return(word: VisitWord) -> bool:
+    """Tell whether the day told is that of the return, no length of the visit being told."""
+    return is_over(word) or _RETURNED_FROM.search(word.before) is not None
+
+
 def is_told(context: Context, word: VisitWord) -> bool:
     """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
     start, form, before, travel = word.hit.start, word.form, word.before, word.travel

@@ -40,8 +40,8 @@ from memcon.annotate.visit_words import (
     PRONOUN,
     TOLD_AFTER,
     VisitWord,
+    ends_with_return,
     is_earlier,
-    is_over,
     is_told,
     read_word,
     tells_country,
@@ -361,7 +361,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft.verbal = is_told(context, word)
     # of a day behind "is on a visit, called on B" the visit holds more than the one
     there = place.span == Span(hit.start, hit.end) and ON_ONE.search(before) is not None
-    draft.months_only = is_over(word) or there
+    draft.months_only = ends_with_return(word) or there
     goes = word.travel or _VISITS.fullmatch(word.form) is not None
     draft.to_event = goes and not word.official and goes_to_event(context, place.span.end, word.travel)
     draft.to_event = draft.to_event and not is_titled_visit(setting, place)
