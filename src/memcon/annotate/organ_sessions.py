@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.assemblies import gathers, is_voted_on
 from memcon.annotate.held_words import BE_HELD, WILL
 from memcon.annotate.mechanism_context import is_eventive
 from memcon.annotate.own_rounds import find_own_round
@@ -39,52 +40,10 @@ _THEN = lazy_regex(
     rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{_MONTH}|in\s+(?:19|20)\d\d|last\s+year)\b"
 )
 
-# "spoke with her at [the General Assembly]", "will visit Lima for the Assembly": who comes to it, comes to its session
-_ASSEMBLY = lazy_regex(r"[^.;:]{0,70}\bAssembly\Z")
-_CAME_TO_IT = lazy_regex(
-    r"\b(?:sp(?:oke|eak(?:s|ing)?)|said|saw|seen|see(?:ing)?|meet(?:s|ing)?|met|represent(?:s|ed|ing)?|visit(?:s|ed|ing)?|travel(?:s|led|ed|ling|ing)?|"
-    r"fl(?:ew|y|ies|ying)|appear(?:s|ed|ance)?|departure|departs?|came|comes?|goes|went|remarks|address|(?:will\s+be|is|was|were)\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?|"
-    r"earlier\s+this\s+(?:week|month))\b[^.;:]{0,90}?\s(?:at|for)\s+(?:the\s+)?(?:annual\s+)?\Z"
-)
-_REACH = 130  # characters
-
-# "the vote at the Security Council yesterday", "elected to the Council on Monday": what an organ does, not that it sits
-_VOTED = lazy_regex(
-    r"\b(?:votes?|voted|voting|veto(?:ed)?|resolutions?\s+(?:adopted|passed|tabled)|elect(?:ed|ions?)|candida(?:cy|tes?)|bids?|observers?|accession|accede[sd]?|seats?|membership)\s+"
-    r"(?:at|to|for)\s+(?:the\s+)?\Z"
-)
-
-
-# "told reporters at the Lake Assembly in Riga": an assembly sits nowhere but at its sessions
-_GATHERS = lazy_regex(
-    r"\b(?:at|for|from|to|before|during)\s+(?:the\s+|this\s+year's\s+)?(?:(?:annual|yearly|upcoming|forthcoming|recent)\s+)?\Z"
-)
-_THERE = lazy_regex(r"(?:\s\([A-Z]{2,8}\))?\s+in\s+[A-Z]")
-# "flew to Riga on Sunday for the Assembly", "in Riga for the Assembly"
-_GONE_FOR = lazy_regex(
-    r"\b(?:in|to)\s+[A-Z][\w.]+(?:\s[A-Z]\w+)?,?\s+(?:[\w-]+\s+){0,3}?for\s+(?:the\s+|an?\s+|this\s+year's\s+)?\Z"
-)
-_YEARLY = lazy_regex(r"\b(?:annual|yearly|this\s+year's|last\s+year's|next\s+year's)\s+\Z")
-_OPENS = lazy_regex(
-    r"(?:\s\([A-Z]{2,8}\))?\s+(?:opens|opened|begins|began|starts|started|kick(?:s|ed)\s+off|(?:gets|got)\s+under\s+way)\s+"
-    r"(?:on\s+(?:\d|[A-Z])|in\s+[A-Z]|today|tomorrow|next\s|this\s|later\s)"
-)
-
-
-def _gathers(text: str, start: int, at: int, end: int) -> bool:
-    """Tell whether an assembly is told by where or when it gathers: "at the Assembly in Riga", "opens on Monday"."""
-    if not text.endswith("Assembly", start, end) or _VOTED.search(text, max(0, start - 50), start) is not None:
-        return False
-    if _OPENS.match(text, end) is not None or _YEARLY.search(text, max(0, at - 20), at) is not None:
-        return True
-    if _GONE_FOR.search(text, max(0, at - 60), at) is not None:
-        return True
-    return _THERE.match(text, end) is not None and _GATHERS.search(text, max(0, start - 40), start) is not None
-
 
 def _is_on_a_day(text: str, start: int, end: int) -> bool:
     """Tell whether a day stands behind an organ that somebody is at: it sits then."""
-    if _VOTED.search(text, max(0, start - 50), start) is not None:
+    if is_voted_on(text, start):
         return False
     return _FOR_IT.search(text, max(0, start - 12), start) is not None and _THEN.match(text, end) is not None
 
@@ -152,13 +111,6 @@ def organ_debated(lexicon: Lexicon, text: str, span: Span, name: str) -> str | N
     return None if found is None else str(found.attributes.get("parent") or found.value)
 
 
-def _came_to_it(text: str, start: int, end: int) -> bool:
-    """Tell whether somebody speaks at an assembly or travels there, which is once a year as a rule."""
-    if _ASSEMBLY.fullmatch(text, start, end) is None or _VOTED.search(text, max(0, start - 50), start) is not None:
-        return False
-    return _CAME_TO_IT.search(text, max(0, start - _REACH), start) is not None
-
-
 def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) -> bool:
     """Tell whether the words around an organ's name speak of its session.
 
@@ -170,9 +122,8 @@ def is_at_session(lexicon: Lexicon, text: str, start: int, at: int, end: int) ->
         or _IS_HELD.match(text, end) is not None
         or _SESSION_OF.search(text, start, at) is not None
         or _is_on_a_day(text, start, end)
-        or _came_to_it(text, start, end)
         or begins_or_ends(text, start, end)
-        or _gathers(text, start, at, end)
+        or gathers(text, start, at, end)
         or is_debating(text, start, end)
         or find_own_round(text, start, end) is not None
     )
