@@ -37,11 +37,9 @@ from memcon.annotate.day_patterns import (
     told_lead,
 )
 from memcon.annotate.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
+from memcon.annotate.small_words import DAYS_IN_ORDER, MONTHS_IN_ORDER
 from memcon.model import light_value
 
-_MONTHS = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
-           "november", "december")  # fmt: skip
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
 
 
@@ -149,7 +147,7 @@ def _join_weekdays(text: str, found: list[DateMention]) -> list[DateMention]:
 
 def _month(word: str) -> int:
     low = word.lower().rstrip(".")[:3]
-    return next(n for n, m in enumerate(_MONTHS, 1) if m[:3] == low)
+    return next(n for n, m in enumerate(MONTHS_IN_ORDER, 1) if m[:3] == low)
 
 
 def _day(year: int, month: int, day: int) -> date | None:
@@ -262,7 +260,7 @@ def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
     if ref is None:
         return None, None, True, NO_REFERENCE
     lead = (match["lead"] or "").lower()
-    wanted = _DAYS.index(match["day"].lower())
+    wanted = DAYS_IN_ORDER.index(match["day"].lower())
     ahead = lead in ("next", "coming") or (not lead and calendar.tense == "future")
     step = (wanted - ref.weekday()) % 7 if ahead else -((ref.weekday() - wanted) % 7)
     if lead == "this" and calendar.tense == "future":
@@ -276,7 +274,7 @@ def _weekday_range(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
         return None, None, True, NO_REFERENCE
-    days = (_DAYS.index(match["day"].lower()), _DAYS.index(match["to"].lower()))
+    days = (DAYS_IN_ORDER.index(match["day"].lower()), DAYS_IN_ORDER.index(match["to"].lower()))
     length = (days[1] - days[0]) % 7
     if match["lead"] in ("next", "coming"):
         first = ref + timedelta(days=(days[0] - ref.weekday() - 1) % 7 + 1)

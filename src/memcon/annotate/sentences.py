@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from memcon.annotate.agency_lines import match_agency_line
+from memcon.annotate.small_words import MONTHS
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span, light_value
@@ -26,7 +27,6 @@ _STARTERS = frozenset(
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
     "his her their there under through".split()
 )
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _INITIALS = lazy_regex(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
@@ -138,7 +138,7 @@ def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
         return following.lower() in short.starters and word == "i"
     if not (word.isdigit() and len(word) <= 2):
         return True
-    return not _opens_line(text, match.start()) and (following or _word_after(text, end)).lower() not in _MONTHS
+    return not _opens_line(text, match.start()) and (following or _word_after(text, end)).lower() not in MONTHS
 
 
 # characters: what is quoted with fewer is a word or two, such as a name with a short form

@@ -10,8 +10,11 @@ FUTURE = frozenset({"will", "shall", "'ll", "would"})  # also as told later: "sa
 DENYING = frozenset({"not", "never", "won't"})
 STATING = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 ARTICLES = frozenset({"a", "an", "the", "one"})
-DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
-MONTHS = frozenset("january february march april may june july august september october november december".split())
+DAYS_IN_ORDER = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+DAYS = frozenset(DAYS_IN_ORDER)
+MONTHS_IN_ORDER = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+                   "november", "december")  # fmt: skip
+MONTHS = frozenset(MONTHS_IN_ORDER)
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "

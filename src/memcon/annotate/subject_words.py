@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.context import PartyMention
-from memcon.annotate.small_words import COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import COORDINATORS, DAYS, MONTHS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.lexicon.patterns import lazy_regex
 
 OPENERS = frozenset(",;:—–-\"“”)](….'‘•*°◦●▪○·")
@@ -42,7 +42,6 @@ def comes_after(words: list[str], i: int) -> bool:
 
 
 _SPANS = frozenset("year month week weekend spring summer autumn winter night quarter decade".split())
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def opens_with_time(words: list[str]) -> bool:
@@ -51,7 +50,7 @@ def opens_with_time(words: list[str]) -> bool:
         return words[0] in _SOON
     if words[0] not in ("last", "this", "each", "every"):
         return False
-    return words[1] in _SPANS or words[1] in DAYS or (words[0] == "last" and words[1] in _MONTHS)
+    return words[1] in _SPANS or words[1] in DAYS or (words[0] == "last" and words[1] in MONTHS)
 
 
 _POINTED = frozenset({"that", "this", "which", "it"})

@@ -7,6 +7,7 @@ import re
 from memcon.annotate.context import Context
 from memcon.annotate.named_subjects import party_of_name
 from memcon.annotate.quoting_words import TELLING
+from memcon.annotate.small_words import MONTHS
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -46,9 +47,7 @@ NO_NAME = frozenset(
     "Sunday".split()
 )
 _OF_PARTY = lazy_regex(r"[A-Z]-[A-Z][\w.]*\Z")  # "Senator A, [R-Maine], said"
-_MONTHS = frozenset(  # "officials said on January 29"; with a second name it is somebody's
-    "January February March April May June July August September October November December".split()
-)
+_MONTHS = frozenset(m.title() for m in MONTHS)  # "officials said on January 29"; with a second name it is somebody's
 
 
 def strip_titles(name: str) -> str:
