@@ -36,3 +36,7 @@ def test_an_assembly_sits_where_people_come_to_it(text: str) -> None:
 )
 def test_the_assembly_itself_is_no_session(text: str) -> None:
     assert read(text) == []
+
+
+def test_an_assembly_named_with_dots_sits_as_one_without() -> None:
+    assert read("As he said at the U.N. General Assembly, the reefs cannot wait.") == ["U.N. General Assembly"]

@@ -45,5 +45,4 @@ def gathers(text: str, start: int, at: int, end: int) -> bool:
         return True
     if _THERE.match(text, end) is not None and _GATHERS.search(text, max(0, start - 40), start) is not None:
         return True
-    came = _CAME_TO_IT.search(text, max(0, start - _REACH), start) is not None
-    return came and "." not in text[start:end]
+    return _CAME_TO_IT.search(text, max(0, start - _REACH), start) is not None
