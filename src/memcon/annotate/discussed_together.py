@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
+from memcon.annotate.discussing import find_discussing
 from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.private_sides import is_private
-from memcon.annotate.ranges import Ranges
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -24,12 +24,8 @@ def find_discussed_together(setting: Setting, taken: Sequence[Span], drafts: Seq
     context, out = setting.context, list[Draft]()
     if setting.home is None:
         return out
-    told, sessions = {d.sentence.start for d in drafts}, Ranges(taken)
-    for hit in context.hits_of("trigger", context.body):
-        entry = hit.find("trigger")
-        shape = entry.attributes.get("shape") if entry is not None else None
-        if entry is None or shape not in ("discuss", "will discuss", "to discuss") or sessions.cover(hit.start):
-            continue
+    told = {d.sentence.start for d in drafts}
+    for hit, rule, shape in find_discussing(context, taken):
         sentence = setting.sentence(hit.start)
         people = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
         sides = {p.party for p in people}
@@ -44,7 +40,7 @@ def find_discussed_together(setting: Setting, taken: Sequence[Span], drafts: Seq
             continue
         if is_private(context, people, ""):
             continue
-        draft = Draft("meeting", Span(hit.start, hit.end), sentence, entry.rule, codes={str(p.party) for p in people})
+        draft = Draft("meeting", Span(hit.start, hit.end), sentence, rule, codes={str(p.party) for p in people})
         draft.verb, draft.leads, draft.status = hit.start, people, "scheduled" if ahead else "held"
         draft.add_people(people, "principal")
         out.append(draft)

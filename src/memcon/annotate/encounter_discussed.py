@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
+from memcon.annotate.discussing import find_discussing
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_groups import OFFICIALS
 from memcon.annotate.encounter_planned import told_before
@@ -17,7 +18,6 @@ from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
-from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -61,26 +61,21 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
     """Return a draft for each person whom another discussed something with, where a place or day is told."""
     context, out = setting.context, []
     told = {d.sentence.start for d in drafts}
-    sessions = Ranges(taken)
-    for hit in context.hits_of("trigger", context.body):
-        entry = hit.find("trigger")
-        shape = entry.attributes.get("shape") if entry is not None else None
-        if entry is None or shape not in ("discuss", "to discuss", "will discuss") or sessions.cover(hit.start):
-            continue
+    for hit, rule, shape in find_discussing(context, taken):
         sentence = setting.sentence(hit.start)
         before = context.plain[sentence.start : hit.start]
         ahead = shape != "discuss" and (_WILL if shape == "will discuss" else _DUE).search(before) is not None
-        shape = "discuss" if ahead else shape
-        chance = _CHANCE.of(context.lexicon).search(before) if shape == "to discuss" else None
-        use = chance or (_USED.search(before) if shape == "to discuss" else None)
-        journey = find_journey(context, sentence, hit.start) if shape == "to discuss" and use is None else None
+        infinitive = shape == "to discuss" and not ahead
+        chance = _CHANCE.of(context.lexicon).search(before) if infinitive else None
+        use = chance or (_USED.search(before) if infinitive else None)
+        journey = find_journey(context, sentence, hit.start) if infinitive and use is None else None
         used = use is not None or journey is not None
         if sentence.start in told or (not ahead and (_NOT_MET.search(before) if shape == "discuss" else not used)):
             continue
         met = people_after(context, hit.end, sentence.end, _WITH)
         if not met:
             verb = None if journey is not None else sentence.start + use.start() if use is not None else hit.start
-            out += (unnamed := _read_unnamed(setting, hit, entry.rule, verb, ahead))
+            out += (unnamed := _read_unnamed(setting, hit, rule, verb, ahead))
             told |= {d.sentence.start for d in unnamed if d.kind == "call"}
         if not met or _OTHER_CLAUSE.search(context.plain, hit.end, met[0].start):
             continue
@@ -104,7 +99,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         if not set_apart or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
-        draft = Draft(kind, span, sentence, entry.rule, codes=sides, verbal=False)
+        draft = Draft(kind, span, sentence, rule, codes=sides, verbal=False)
         draft.verb = sentence.start + chance.start() if chance is not None else journey
         draft.several, draft.leads = of_many, ours
         draft.add_people((*ours, *theirs), "principal")
