@@ -6,11 +6,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 
+import memcon
 from memcon.cli.outputs import open_output
+from memcon.cli.read import _write
 
 TEXT = "Foreign Minister Luz Rojas of Peru met Foreign Minister Ivo Ozols of Latvia in Riga on 3 May 2024.\n"
 
@@ -80,6 +84,21 @@ def test_what_was_written_before_a_stop_is_kept_beside(tmp_path, capsys):
     assert out.read_text() == "before"
     assert (tmp_path / ".out.part").read_text() == "half"
     assert ".out.part" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("form", "end"), [("json", b"]"), ("html", b"</html>")])
+def test_a_stop_leaves_a_whole_page_or_array_of_what_was_read(form, end):
+    def read() -> Iterator[memcon.AnnotatedDocument]:
+        yield memcon.annotate(TEXT)
+        raise KeyboardInterrupt
+
+    stream = BytesIO()
+    with pytest.raises(KeyboardInterrupt):
+        _write(read(), form, stream, source=False)
+    assert stream.getvalue().rstrip().endswith(end)
+    assert b"Ozols" in stream.getvalue()
+    if form == "json":
+        assert len(json.loads(stream.getvalue())) == 1
 
 
 def test_an_error_leaves_nothing_behind(tmp_path):

@@ -127,10 +127,12 @@ def _write_array(records: Iterable[AnnotatedDocument], stream: BinaryIO, source:
     import orjson
 
     between = b"[\n"
-    for record in records:
-        stream.write(between + orjson.dumps(_plain(record, source), option=orjson.OPT_INDENT_2))
-        between = b",\n"
-    stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
+    try:
+        for record in records:
+            stream.write(between + orjson.dumps(_plain(record, source), option=orjson.OPT_INDENT_2))
+            between = b",\n"
+    finally:  # stopped by Ctrl+C, the records read so far make a whole array
+        stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
 
 
 def _write_text(records: Iterable[AnnotatedDocument], stream: BinaryIO, source: bool) -> None:

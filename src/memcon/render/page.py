@@ -48,25 +48,31 @@ def render_pages(documents: Iterable[AnnotatedDocument], title: str | None = Non
     """Yield one page for all documents piece by piece, with a list of contents where there are several.
 
     The page needs no script and no other file. What the list stands before is held until all documents are known,
-    packed: it takes a small part of the memory that a browser needs for the page.
+    packed: it takes a small part of the memory that a browser needs for the page. Stopped by Ctrl+C while documents
+    are read, the page of those read so far is yielded whole before KeyboardInterrupt is raised.
     """
-    held: list[bytes] = []
-    titles: list[str] = []
+    held: list[tuple[str, bytes]] = []
     labels: set[str] = set()
-    for index, annotated in enumerate(documents):
-        titles.append(_say_entry(annotated))
-        if index == 0:
-            title = title or say_title(annotated.document)
-        labels |= {mark.label for mark in find_marks(annotated)}
-        held.append(zlib.compress(_article(annotated, f"d{index}").encode("utf-8", errors="replace"), 1))
+    stopped: KeyboardInterrupt | None = None
+    try:
+        for index, annotated in enumerate(documents):
+            if index == 0:
+                title = title or say_title(annotated.document)
+            labels |= {mark.label for mark in find_marks(annotated)}
+            article = _article(annotated, f"d{index}").encode("utf-8", errors="replace")
+            held.append((_say_entry(annotated), zlib.compress(article, 1)))
+    except KeyboardInterrupt as interrupt:
+        stopped = interrupt
     yield _head(title or "Record", labels)
-    if len(titles) > 1:
-        yield _contents(titles)
-    if not titles:
+    if len(held) > 1:
+        yield _contents([entry for entry, _ in held])
+    if not held:
         yield '<p class="soft">No document was read.</p>'
-    for packed in held:
+    for _, packed in held:
         yield zlib.decompress(packed).decode("utf-8")
     yield "</main></body></html>\n"
+    if stopped:
+        raise stopped
 
 
 def _say_entry(annotated: AnnotatedDocument) -> str:
