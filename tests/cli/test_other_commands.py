@@ -72,6 +72,16 @@ def test_explain_tells_the_sectors_and_the_event_code_of_an_act():
     assert (act["topics"], act["plover"], act["about"]) == (["fisheries"], "CONSULT", "fisheries · CONSULT")
 
 
+def test_explain_lists_every_mention_of_a_meeting():
+    text = "Minister Luz Rojas of Peru met Minister Ivo Ozols of Latvia in Riga. The two ministers met at the port."
+    meetings = [f for f in build_explanation(memcon.annotate(text))["found"] if f["what"] == "meeting"]
+    assert [(f["words"].split()[0], f["value"]) for f in meetings] == [
+        ("met", "meeting, subject, held"),
+        ("met", "meeting 1"),
+    ]
+    assert meetings[1]["rule"] == "meetings/same occasion"
+
+
 def test_explain_gives_a_reason_for_acts_quotations_and_sums():
     text = "Ghana and Togo met. Ghana and Togo signed a pact. “It will hold for many years,” the ministry of Togo said."
     reasons = list(find_reasons(memcon.annotate(text)))

@@ -89,10 +89,11 @@ def _found(record: AnnotatedDocument) -> Iterator[dict[str, Any]]:
     for m in record.mentions:
         item = _item(record, m.label, m.start, m.end, m.rule, m.value)
         yield {**item, "antecedent": m.antecedent} if m.antecedent is not None else item
-    for meeting in record.meetings:
-        for span in meeting.evidence[:1]:
-            value = f"{meeting.kind}, {meeting.standing}, {meeting.status}"
-            yield _item(record, "meeting", span.start, span.end, meeting.rule, value)
+    for index, meeting in enumerate(record.meetings, 1):
+        rule, value = meeting.rule, f"{meeting.kind}, {meeting.standing}, {meeting.status}"
+        for span in meeting.evidence:
+            yield _item(record, "meeting", span.start, span.end, rule, value)
+            rule, value = "meetings/same occasion", f"meeting {index}"
     for a in record.acts:
         item = _item(record, a.kind, a.span.start, a.span.end, a.rule, ", ".join(a.actors))
         yield {**item, "topics": list(a.topics), "plover": a.plover, "about": say_topics(a)}
