@@ -65,3 +65,26 @@ def test_a_ship_and_a_gathering_do_what_is_ahead() -> None:
     told = [(a.kind, a.span.of(text)) for a in record.acts]
     assert ("commitment", "will conduct an exercise with the Peruvian Navy") in told
     assert ("discussion", "will focus on eels") in told
+
+
+@pytest.mark.parametrize(
+    ("lead", "aim"),
+    [
+        ("By sharing these charts, the programme ", "aims to make the coast safer"),
+        ("The event, themed “Towards a Calm Sea,” ", "aims to foster trade in eels"),
+        ("Organised by both harbour boards, the conference ", "seeks to chart a way for the fleets"),
+        ("The joint commission, as part of the ties of both states, ", "aims to promote fishing"),
+    ],
+)
+def test_an_aside_parts_no_plan_from_its_aim(lead: str, aim: str) -> None:
+    text = f"Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. {lead}{aim}."
+    record = annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    assert [(a.kind, a.span.of(text)) for a in record.acts] == [("commitment", aim)]
+
+
+def test_what_a_plan_is_called_is_not_its_aim() -> None:
+    text = (
+        "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
+        "The Riga Centre for Eels is a small house that aims to save eels."
+    )
+    assert annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru").acts == ()

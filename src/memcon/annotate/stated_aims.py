@@ -33,14 +33,18 @@ _PAPER = (
 _MEANT = (
     r"(?:is|are|was|were)\s(?:(?:also|thus|therefore|primarily|mainly|above\sall)\s)?(?:intended|designed|meant)\sto\s"
 )
-# "the strategy aims, among other things, to", "the fair, held in Riga, is designed to"
+# "the strategy aims, among other things, to", "the fair, held in Riga, is designed to", "hosted by A, the fair aims to"
+_HELD_HOW = (
+    r"(?:themed|titled|entitled|called|held|led|launched|funded|financed|run|scheduled|initiated|supported|implemented|"
+    r"(?:co-)?(?:organi[sz]ed|hosted)|(?:now\s)?in\sits|as\spart\sof|which\s(?:is|will\sbe|takes))"
+)
 _PLAN = (
-    r"(?:among\sother\sthings,?\s)?"
+    rf"(?:(?:among\sother\sthings,?|(?:by\s\w+ing|{_HELD_HOW})\s[^.;:]{{3,160}}?,)\s)?"
     r"(?:the|this|that|these|both|its|their|our|an?|another|one|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?"
     r"(?P<noun>%noun_class/undertakings with aims%|%noun_class/papers with aims%)"
     r"(?:\s(?:signed|concluded|launched|adopted)\s[^.,;:]{3,60}?)?"
-    r"(?:,\s(?:themed|titled|entitled|called|held|led|launched|funded|financed|run)\s[^;:]{3,100}?,?)?"
-    r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?)?\s"
+    rf"(?:,\s{_HELD_HOW}\s[^;:]{{3,100}}?,?[\"”]?)?"
+    r"(?:\s(?:of|for|in|on|with|between)\s[^.,;:]{3,80}?(?<!\sthat)(?<!\swhich))?\s"
     r"(?P<plan>(?:is|are)\s(?:(?:also|primarily|mainly)\s)?(?:intended|designed|meant)\sto\s"
     r"|(?:aims?|aimed|seeks?)(?:,\s[^.,;:]{3,40},)?\sto\s)"
 )
@@ -90,6 +94,7 @@ _STARTED = WordRegex(
 _OURS = lazy_regex(r"\b(?:our|my|your)\b")
 _TRAVELLED = lazy_regex(r"\b(?:visits?|trips?|mission)\b")
 _DONE_TALK = frozenset({"discussion", "review"})
+_NO_VERBS = frozenset({"the", "a", "an", "be", "this", "its", "their", "and"})
 _LONGEST = 420  # characters
 _OBJECT = 80  # characters
 _OWN_PLANS = "noun_class/plans of one side"
@@ -173,7 +178,7 @@ def _read_plan(
     if plan is None:
         return None
     entry = kinds.verb_forms.get(plan["verb"])
-    if plan["verb"] not in kinds.bases or (entry is not None and entry.value in _DONE_TALK):
+    if plan["verb"] in _NO_VERBS or (entry is not None and entry.value in _DONE_TALK):
         return None
     whose = "plan" if plan["plan"] else "owner" if plan["owner"] else "owners"
     last = plan.start("plan") if whose == "plan" else plan.end(whose)
