@@ -36,6 +36,7 @@ from memcon.annotate.passive_clauses import (
 from memcon.annotate.points import find_points, is_bare
 from memcon.annotate.predicates import HELD, Clause, find_clauses
 from memcon.annotate.private_subjects import are_private
+from memcon.annotate.promises import takes_turn
 from memcon.annotate.qualities import QUALITY
 from memcon.annotate.sayings import Saying
 from memcon.annotate.shared_objects import join_shared
@@ -268,7 +269,7 @@ class ActReader:
             if not near:
                 return None
         verdict = self._judge.judge(context, tokens, clause, end, self._own.of(voice.spell_out(codes)))
-        if not voice.lets_act(clause.subject, verdict):
+        if not voice.lets_act(clause.subject, verdict) or (not is_own and takes_turn(group, word, complement)):
             return None
         if verdict is not None and is_own and voice.is_talk:
             inside = voice.abroad.is_in(group.after, max(end, group.after))

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from memcon.annotate.agreements import AgreementReader
 from memcon.annotate.meeting_purpose import PurposeReader
+from memcon.annotate.no_acts import object_of
 from memcon.annotate.object_nouns import ObjectNouns
 from memcon.annotate.own_clauses import without_addressee
 from memcon.annotate.small_words import BE, HAVE, NOT_BEFORE_FINITE, OPENING, PREPOSITIONS, STATING, is_adverb
@@ -135,6 +136,8 @@ class EntryReader:
         frame = entry.attributes.get("frame")
         base = self._propose(entry, words)
         words = words[1:] if words[:1] == [","] and frame == "say" else words  # "said, Bangladesh will …"
+        if entry.attributes.get("needs_action") and words[:2] in (["for", "example"], ["for", "instance"]):
+            words = words[2:]  # "is committed for example to clearing the mines"
         if entry.attributes.get("needs_action") and words[:1] == [","] and "," in words[1:_ASIDE]:
             words = words[words.index(",", 1) + 1 :]  # "is committed, within the law, to clearing the mines"
         if entry.attributes.get("needs_action") and words[:2] == ["to", ","] and "," in words[2:_ASIDE]:
@@ -148,6 +151,7 @@ class EntryReader:
         if (deemed := self._read_deeming(entry, base, words)) is not None:
             return deemed
         near = words[: words.index("that")] if "that" in words[:5] else words[:5]
+        near = near + object_of(words[1:] if words[:1] == ["with"] else words)  # "accepted with joy her invitation"
         if not set(entry.attributes.get("with_words", ())).isdisjoint(near):
             then = str(entry.attributes["then"])
             return replace(base, kind=then, strength=BASIC_STRENGTH if then == "commitment" else None)

@@ -32,6 +32,22 @@ _OBJECTS = frozenset("him her them us me you whom".split())  # "conveyed to him 
 _NOUNS_TOO = frozenset({"respect", "support", "control", "use", "access", "demand"})
 _GETTING = frozenset("receive receiv get gett see have hav enjoy hear".split())  # "the hope to receive help"
 _LINKS = frozenset("of with by in on to for from against".split())  # what they link is no object of its own
+_OF = frozenset({"of"})
+_THROUGH = frozenset({"at", "aimed", "through", "including", "importance"})
+_NO_OBJECTS = _LINKS | {
+    "and",
+    "is",
+    "are",
+    "was",
+    "were",
+    "that",
+    "which",
+    "as",
+    "between",
+    "countries",
+    "states",
+    "among",
+}
 _OWNERS = frozenset(
     "the its their his her our a strong firm clear fixed sincere genuine political common shared joint mutual".split()
 )
@@ -45,6 +61,7 @@ class ObjectNouns:
         self._bases = bases
         self._efforts = words_of(lexicon, "noun_class/efforts")
         self._states_of_things = words_of(lexicon, "noun_class/states of things")
+        self._going_on = words_of(lexicon, "quality_class/how things go on")
         self._deeds = words_of(lexicon, "deed_nouns")
         self._infinitive = words_of(lexicon, "noun_class/with an infinitive")
         self._nouns: dict[str, dict[str, Any]] = {}
@@ -170,12 +187,20 @@ class ObjectNouns:
         return False
 
     def _is_action_joined(self, words: list[str]) -> bool:
-        """Tell whether "and to" leads to an action behind a thing: "commitment to the pact and to deepening trade"."""
+        """Tell whether "and to" leads to an action behind a thing: "commitment to the pact and to deepening trade".
+
+        A gerund with its object does without "to": "commitment to shared values and deepening trade".
+        """
         for i, w in enumerate(words[:-1]):
             if w in (";", ".", "that", "which", "who", "by"):
                 return False
             if w == "and" and words[i + 1] == "to":
                 return self._is_action("to", words[i + 2 : i + 9])
+            if w in _THROUGH:
+                return False
+            joined = w == "and" and _OF.isdisjoint(words[i - 2 : i]) and words[i + 1] not in self._going_on
+            if joined and _has_object(words[i + 1 : i + 4]):
+                return True
         return False
 
     def _is_action(self, preposition: str, words: list[str]) -> bool:
@@ -214,6 +239,13 @@ def _is_gerund(words: list[str]) -> bool:
     """Tell whether what one does stands behind a preposition: "of building a pier", no noun and no denial."""
     rest = [w for w in words if not is_adverb(w)]
     return rest[:1] != [] and rest[0].endswith("ing") and len(rest[0]) > _GERUND and rest[1:2] not in ([], ["."], [","])
+
+
+def _has_object(words: list[str]) -> bool:
+    """Tell whether words are a gerund and what it is done to: "deepening trade", not "training of divers"."""
+    rest = [w for w in words if not is_adverb(w)]
+    doing = rest[:1] != [] and rest[0].endswith("ing") and len(rest[0]) > _GERUND
+    return doing and rest[1:2] != [] and rest[1].isalpha() and rest[1] not in _NO_OBJECTS
 
 
 def _is_bare(words: list[str]) -> bool:

@@ -26,6 +26,8 @@ _EXECUTIVES = (
     ["the", "federal", "council"],
     ["the", "federal", "government"],
     ["the", "council", "of", "ministers"],
+    ["the", "island", "nation"],
+    ["the", "nation"],
     ["the", "cabinet", "will"],
     ["the", "cabinet", "would"],
 )

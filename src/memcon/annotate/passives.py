@@ -25,6 +25,7 @@ _BEHIND_PARTICIPLE = frozenset({"in", "by", "under", "since", "during", "so", "a
 _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
+_TAKEN = 4  # words in which what is accepted stands
 _MOST_LEADS = 2  # "Later, during the talks, views were exchanged"
 _LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
@@ -99,6 +100,11 @@ def read_passive(
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, own)
+    taking = set(group.entry.attributes.get("with_words", ())) if verdict.kind == "position" else set()
+    if not taking.isdisjoint(tokens.words[opening : opening + _TAKEN]):  # "the invitation was accepted"
+        taken = str(group.entry.attributes["then"])
+        strength = 3 if taken == "commitment" else None
+        return replace(verdict, kind=taken, strength=strength), Span(start, sentence.end)
     if verdict.kind == "delivery" and "not" in tokens.words[group.first : group.last]:
         return None  # "will not be published"
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.no_acts import object_of
 from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
@@ -25,6 +26,9 @@ _POST = lazy_regex(
     r"(?:take|assume|begin|start|leave)\s(?:up\s)?(?:his|her|their)\s(?:new\s)?(?:posts?|positions?|functions?|duties|office|"
     r"roles?|responsibilities|appointment|mandate|job)\b"
 )
+_OFFICE = 100  # characters in which an office is named
+_DOING = lazy_regex(r"\w{3,}ing\Z")
+_HOLDING = frozenset({"hold", "assume", "take", "have", "exercise"})
 _YOU = frozenset({"you", "your", "questions", "question"})
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _DONE = frozenset({"past", "have"})
@@ -34,6 +38,15 @@ _ONESELF = frozenset({"i", "we"})
 _TALKED = frozenset({"discussion", "review"})
 _ADDING = frozenset({"add", "give", "lend", "bring", "inject"})
 _GOING = frozenset({"get", "go", "getting", "going"})
+
+
+def takes_turn(group: VerbGroup, word: str, complement: str) -> bool:
+    """Tell whether an office comes to somebody in turn: "Peru will hold the presidency of the union next year"."""
+    return (
+        group.form == "will"
+        and word in _HOLDING
+        and object_of(WORD.findall(complement[:_OFFICE]))[-1:] == ["presidency"]
+    )
 
 
 class Promise(NamedTuple):
@@ -107,6 +120,10 @@ class PromiseReader:
             into = promise.word in _GOING and words[:1] == ["into"]
             return None if promise.denied and (into or promise.word in self._telling) else verdict
         lemma = entry.attributes["lemma"] if entry is not None else ""
+        if lemma == "be dedicated" and promise.who in ("meeting", *BINDING):
+            # "the second day is dedicated to eels", not "has been dedicated to saving eels"
+            talk = promise.group.form != "have" and words[:1] == ["to"] and not _DOING.match(" ".join(words[1:2]))
+            return Verdict("discussion", None, verdict.rule, "CONSULT") if talk else None
         if lemma == "continue":
             if promise.who == "meeting" and words[:1] != ["to"]:
                 return None  # "the visit continues a long line of contacts"

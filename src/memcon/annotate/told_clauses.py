@@ -71,6 +71,7 @@ class ToldClauses:
         self._benefiting = verbs_of(lexicon, "benefiting")
         self._helping = words_of(lexicon, "noun_class/help needed")
         self._striving = words_of(lexicon, "verb_class/striving")
+        self._harms = words_of(lexicon, "harm_nouns")
         self._done_ahead = words_of(lexicon, "verb_class/done ahead")
         self._praise = PraiseReader(lexicon)
         self._restating = verbs_of(lexicon, "stressing") | verbs_of(lexicon, "taking a stand")
@@ -226,6 +227,8 @@ class ToldClauses:
             if i and w in FUTURE:
                 rest = [x for x in clause[i + 1 : i + 5] if not is_adverb(x)]
                 done = self._verb_forms.get(rest[1]) if rest[:1] == ["be"] and len(rest) > 1 else None
+                if rest[:1] == ["continue"] and self._harms.isdisjoint(clause[:i]):
+                    return True  # "said that the dialogue will continue"
                 if rest[:1] == ["be"] and not self._done_ahead.isdisjoint(rest[1:2]):
                     return True
                 return done is not None and done.value == "delivery" and not done.attributes.get("frame")
@@ -323,7 +326,8 @@ class ToldClauses:
 
     def _read_future(self, base: Verdict, behind: list[str]) -> Verdict | None:
         rest = [x for x in behind if not is_adverb(x)]
-        if rest[:1] == ["be"] and rest[2:3] == ["to"] and rest[1] in self._ready and rest[3:4] != ["be"]:
+        ready = rest[:1] == ["be"] and rest[2:3] in (["to"], ["for"]) and rest[1] in self._ready
+        if ready and rest[3:4] != ["be"]:
             return Verdict("commitment", 1, base.rule, base.plover)
         if rest[:1] == ["be"] and rest[1:] and rest[1].endswith("ing") and rest[1] != "being":
             del rest[0]  # "would be sending"

@@ -10,6 +10,8 @@ TIMES = frozenset(
     "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
     "wednesday thursday friday saturday sunday separately again".split()
 )
+_TELLERS = frozenset({"he", "she", "they", "it", "we"})
+_AHEAD = FUTURE | {"is", "are", "was", "were"}  # "is ready to"
 _CONDITIONS = 26  # words of a longer condition
 _CONDITION = 7  # words of "if need be," before what is told
 _CONCEDING = frozenset("while although though whereas".split())
@@ -29,12 +31,14 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
         clause = clause[2:]  # "stressed that this year, it would …"
     if clause[:1] == [","]:
         clause = clause[1:]  # "stated that, in the face of drought, Chad hopes …"
-    if clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
+    if clause[:1] == ["if"] and clause[2:3] != [] and clause[2] in _TELLERS and clause[1].endswith("ed"):
+        clause = clause[2:]  # "said that if confirmed she would …"
+    elif clause[:1] == ["if"] and "," in clause[1:_CONDITION]:
         clause = clause[clause.index(",") + 1 :]  # "said that if asked, Chad would …"
     elif clause[:1] == ["if"] and own and "," in clause[1:_CONDITIONS]:
         behind = clause[clause.index(",") + 1 :]  # "said that if both came to the table, Chad would …"
         lead = length_of_name(behind, own)
-        clause = behind if lead and not FUTURE.isdisjoint(behind[lead : lead + 2]) else clause
+        clause = behind if lead and not _AHEAD.isdisjoint(behind[lead : lead + 2]) else clause
     if clause[:1] != [] and clause[0] in _CONCEDING and "," in clause[1:_CONCEDED]:
         clause = clause[clause.index(",") + 1 :]  # "stressed that while the way was long, Chad would go it"
     if clause[:1] and clause[0] in SETTING:
