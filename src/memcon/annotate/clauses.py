@@ -28,7 +28,7 @@ _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive fo
 _OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
 _DOING, _BACKSHIFTED = frozenset({"do", "does", "did"}), frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
-_AHEAD = frozenset({"set", "due", "slated", "planned", "about"})
+_AHEAD, _SPENT = frozenset({"set", "due", "slated", "planned", "about"}), frozenset({"spent"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
@@ -353,7 +353,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
         nxt = tokens.words[after] if after < len(tokens.words) else ""
         if nxt.endswith("ing"):
             j = after
-        elif nxt.endswith("ed") or (after < len(tokens.words) and tokens.starts[after] in verbs):
+        elif nxt.endswith("ed") or nxt in _SPENT or (after < len(tokens.words) and tokens.starts[after] in verbs):
             return _finish(tokens, i, after, "be_participle", verbs)
     elif kind == "have" and j < len(tokens.words) and tokens.words[j] == "been":
         j = skip_adverbs(tokens, j + 1)

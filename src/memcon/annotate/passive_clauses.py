@@ -37,6 +37,9 @@ _RECEIVING = frozenset({"welcome", "greet", "receive", "honour", "honor"})
 _LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
 _INTO = frozenset({"during", "in", "at", "over", "for"})
 _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
+_HOW_MUCH = frozenset(
+    "half a one two three four five ten up more over at next then january march april may june july".split()
+)
 _LIKENED = frozenset({"consider"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
 
@@ -126,11 +129,17 @@ def _read_ahead(
     done = tokens.words[main] in verbs_of(lexicon, "brought about ahead")
     if under_way and (not done or "by" in tokens.words[main:] or tokens.words[main] == "made"):
         return None  # "is being used by divers"
-    joint = joint or (done and head > 0 and subject[0] not in _NOBODY_TALKED_OF and "by" not in tokens.words[main:])
+    joint = joint or (done and head > 0 and subject[0] not in _NOBODY_TALKED_OF and not _done_by(tokens.words[main:]))
     if not joint or not SUBORDINATORS.isdisjoint(subject):
         return None
     verdict = Verdict("delivery", None, "grammar/deed") if under_way else Verdict("commitment", 3, "grammar/will")
     return verdict, Span(start, span.end)
+
+
+def _done_by(words: list[str]) -> bool:
+    """Tell whether "by" tells who does it, not how much or until when: "by half", "by the end of the year"."""
+    behind = words[words.index("by") + 1 :] if "by" in words else []
+    return behind != [] and not (behind[0][0].isdigit() or behind[0] in _HOW_MUCH or behind[:2] == ["the", "end"])
 
 
 def _is_due(tokens: Tokens, group: VerbGroup) -> bool:
@@ -190,12 +199,28 @@ def is_hidden_passive(tokens: Tokens, group: VerbGroup, start: int, span: Span) 
     return not PREPOSITIONS.isdisjoint(before)
 
 
-def is_done_to(clause: Clause) -> bool:
-    """Tell whether a passive only tells what was done with a text, or that talks were discussed themselves."""
+def is_done_to(clause: Clause, tokens: Tokens, groups: list[VerbGroup], lexicon: Lexicon) -> bool:
+    """Tell whether a passive only tells what was or will be done with a text, or that talks were discussed themselves.
+
+    So does what "and" joins to it: "The pact will be signed and presented to the public".
+    """
     who, group = clause.subject.actors[0].who, clause.group
+    if who in BINDING and group.form == "past" and (before := _joined_to(tokens, groups, group)) is not None:
+        group = before
+    if who == "meeting" and group.form == "be_participle" and tokens.words[group.first] in MODALS:
+        return tokens.words[group.main] in verbs_of(lexicon, "brought about ahead")
     if group.form != "be_participle":
         return False
     return who in BINDING or (who == "meeting" and _is_talk(group) and not _is_of_talks(group))
+
+
+def _joined_to(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup) -> VerbGroup | None:
+    """Return the verb to which "and" joins one right behind it: "will be signed and then published"."""
+    for before in groups:
+        between = tokens.words[before.last + 1 : group.first]
+        if before.last < group.first and between[:1] == ["and"] and all(is_adverb(w) for w in between[1:]):
+            return before
+    return None
 
 
 def _is_of_talks(group: VerbGroup) -> bool:

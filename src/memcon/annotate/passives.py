@@ -83,13 +83,16 @@ def read_passive(
     agreed = opener == "it" and group.entry.attributes.get("frame") == "agree"
     told_that = group.entry.form.endswith(" that")  # "it was announced that"
     it_said = opener == "it" and (told_that or _is_that(tokens.words[group.last + 1 : group.last + 5]))
+    # "The pact was initialled. It will be submitted to the council"
+    it_is_ahead = group.entry.value == "delivery" and tokens.words[group.first] in MODALS
     if (delivered := _read_delivered(kinds.lexicon, tokens, opening, group)) is not None:
         return delivered, Span(start, sentence.end)
     told = group.entry.value == "statement" and group.entry.attributes.get("frame") in ("say", "affirm")
     if opener != "it" and (noun := _read_noun(tokens, opening, group, kinds)) is not None:
         return noun, Span(start, sentence.end)
     if not agreed and (
-        (group.entry.value not in _KINDS and not (told and it_said)) or (opener == "it" and not it_said)
+        (group.entry.value not in _KINDS and not (told and it_said))
+        or (opener == "it" and not it_said and not it_is_ahead)
     ):
         return None
     talked = valued or group.entry.value in ("discussion", "review")

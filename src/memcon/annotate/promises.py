@@ -29,6 +29,7 @@ _POST = lazy_regex(
 _OFFICE = 100  # characters in which an office is named
 _DOING = lazy_regex(r"\w{3,}ing\Z")
 _HOLDING = frozenset({"hold", "assume", "take", "have", "exercise"})
+_DAYS = frozenset({"day", "programme", "program", "agenda", "morning", "afternoon", "evening", "visit", "session"})
 _YOU = frozenset({"you", "your", "questions", "question"})
 _HALF = frozenset({"no", "few", "little", "nothing", "only"})
 _DONE = frozenset({"past", "have"})
@@ -120,7 +121,7 @@ class PromiseReader:
             into = promise.word in _GOING and words[:1] == ["into"]
             return None if promise.denied and (into or promise.word in self._telling) else verdict
         lemma = entry.attributes["lemma"] if entry is not None else ""
-        if lemma == "be dedicated" and promise.who in ("meeting", *BINDING):
+        if lemma == "be dedicated" and (promise.who == "meeting" or not _DAYS.isdisjoint(promise.subject.split())):
             # "the second day is dedicated to eels", not "has been dedicated to saving eels"
             talk = promise.group.form != "have" and words[:1] == ["to"] and not _DOING.match(" ".join(words[1:2]))
             return Verdict("discussion", None, verdict.rule, "CONSULT") if talk else None
