@@ -38,7 +38,7 @@ _LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
 _INTO = frozenset({"during", "in", "at", "over", "for"})
 _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
 _HOW_MUCH = frozenset(
-    "half a one two three four five ten up more over at next then january march april may june july".split()
+    "half one two three four five ten up more over at next then january march april may june july".split()
 )
 _LIKENED = frozenset({"consider"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
