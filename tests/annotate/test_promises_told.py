@@ -63,3 +63,9 @@ def test_what_a_day_is_dedicated_to_is_its_subject() -> None:
 def test_a_presidency_comes_round_by_itself(text: str, told: list[str]) -> None:
     record = annotate(MET + text, publisher="Government of Peru", published="2024-05-06")
     assert [a.kind for a in record.acts] == told
+
+
+def test_a_comparative_behind_and_proposed_opens_its_object() -> None:
+    told = kinds("Minister Rojas noted her visit to Riga and proposed closer cooperation on eels.")
+    assert told == ["statement", "commitment"]
+    assert kinds("Minister Rojas welcomed the efforts and proposed measures of Latvia.") == ["assessment"]

@@ -33,7 +33,7 @@ _LOOSE_ENDS = frozenset(
 _QUOTES = frozenset({"“", '"'})
 _AFTER_FINITE = frozenset(
     "the a an their its his her our to that this these those all both on upon by for with against about whether how "
-    "what why greetings condolences "
+    "what why greetings condolences closer deeper stronger broader further concerns "
     "congratulations felicitations thanks gratitude best warm warmest heartfelt sincere".split()
 )
 _AGREE_TENSES = {
