@@ -42,8 +42,10 @@ SOME_OF = lazy_regex(
 )
 
 
-# "will welcome the President and the Prime Minister for a joint meeting"
-_JOINTLY = lazy_regex(r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint|trilateral|three-way)\b")
+# "will welcome the President and the Prime Minister for a joint meeting", "… for a working meeting"
+_JOINTLY = lazy_regex(
+    r"[^.;]{0,20}?\s(?:for|in|at)\s+an?\s+(?:joint\b|trilateral\b|three-way\b|(?:(?:brief|working|official)\s+)?meeting\b)"
+)
 
 
 # "held bilateral talks with A of Peru and B of Kenya", "a range of bilateral contacts, among them": two at a time
@@ -158,16 +160,20 @@ def _is_told_apart(context: Context, hit: Hit, others: Sequence[Person]) -> bool
 _TITLED = lazy_regex(r"\b(?:[Mm]eeting|MEETING)\b")
 _SIDE_BY_SIDE = lazy_regex(r"\b(?:jointly|together)\b")
 _A_MEETING = lazy_regex(r"\b(?:meeting|conversation|encounter|audience)\b")
-_TALKS = lazy_regex(r"(?<!bilateral )\b(?:talks|discussions|consultations)\b")
+# "held talks with", not "met for talks with"
+_TALKS = lazy_regex(r"(?<!bilateral )(?<!\bfor )\b(?:talks|discussions|consultations)\b")
+_SPOUSE = WordRegex(r"\b%noun_class/spouses%\b", re.I)  # "received President A and First Lady A"
 
 
 def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> bool:
     """Tell whether persons of one state were met one after the other (decision 0006).
 
-    So are heads and ministers, whom a guest calls on, and all whom he is still to meet; officials of lower rank sit at
-    one table, and so does whoever is met at "a meeting with A and B", and ministers with whom somebody "held talks".
+    So are heads and ministers, whom a guest calls on, whoever is met beside a head, and all whom he is still to meet;
+    officials of lower rank sit at one table, and so does whoever is met at "a meeting with A and B", and ministers with whom somebody "held talks".
     """
     text = context.plain
+    if _SPOUSE.of(context.lexicon).search(text, hit.start, others[-1].end) is not None:
+        return False
     if _A_MEETING.search(text, hit.start, others[0].start) or _SIDE_BY_SIDE.search(text, hit.start, others[0].start):
         return False
     if _TITLED.search(context.title) and all(_is_in(context.title, o) for o in others):
@@ -182,7 +188,7 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
     heads = {(o.office or "").lower() for o in others if first.match(o.office or "")}
     if len(heads) < _PAIR and _TALKS.search(text, hit.start, others[0].start):
         return False  # "held talks with Minister A and Minister B"
-    return len(heads) > 1 or all(first.match(o.office or "") or cabinet.search(o.office or "") for o in others)
+    return bool(heads) or all(cabinet.search(o.office or "") for o in others)
 
 
 def _is_in(title: str, person: Person) -> bool:
