@@ -238,6 +238,8 @@ class OfficeReader:
         if (word == "to" and kind in _OF_A_STATE) or (word == "of" and kind == "body_head" and home != code):
             return None  # "the visit of the prime minister to Riga", "told the Secretary-General of Peru's hopes"
         is_diplomat = kind == "diplomat"
+        if word == "to" and code and named is not None and not is_diplomat and self._has_body(named):
+            return self._take_country(right, named, code)  # "adviser to the Peruvian Ministry of Trade"
         if word == "to" or (word in ("in", "at") and is_diplomat):  # the host: no party, no portfolio
             stop = named.end if named and code else self._portfolios.city_end(start) or self._portfolios.run(start)
             if stop <= start or not (code or is_diplomat):
