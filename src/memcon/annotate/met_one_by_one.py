@@ -169,7 +169,8 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
     """Tell whether persons of one state were met one after the other (decision 0006).
 
     So are heads and ministers, whom a guest calls on, whoever is met beside a head, and all whom he is still to meet;
-    officials of lower rank sit at one table, and so does whoever is met at "a meeting with A and B", and ministers with whom somebody "held talks".
+    officials of lower rank sit at one table, and so does whoever is met at "a meeting with A and B", and ministers with
+    whom somebody "held talks".
     """
     text = context.plain
     if _SPOUSE.of(context.lexicon).search(text, hit.start, others[-1].end) is not None:
@@ -180,7 +181,8 @@ def _are_seen_in_turn(context: Context, hit: Hit, others: Sequence[Person]) -> b
         return False  # "Minister A's Meeting with President B and Premier C"
     if len({o.office for o in others}) == 1:
         return False  # "Vice Presidents A and B"
-    if _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
+    told = all(o.office or not o.name for o in others)  # "hosting Premier A and Madame A"
+    if told and _PLANNED.search(text, max(0, hit.start - _BESIDE), hit.start) is not None:
         return True
     if not all(o.name for o in others):
         return False

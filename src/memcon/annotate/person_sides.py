@@ -13,7 +13,7 @@ from memcon.annotate.fronted_counterparts import (
 )
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.home_sides import find_own_body, find_state_of_leader, may_be_own
-from memcon.annotate.ministers_beside import meet_each_other, serves_beside
+from memcon.annotate.ministers_beside import did_it_together, meet_each_other, serves_beside
 from memcon.annotate.person_links import Draft, name_office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.served_sides import find_led_to, find_served, is_sent_by
@@ -201,7 +201,8 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and second.end > second.name_span.end
             and context.plain[first.end : second.start] in (" and ", ", ")
             and not read_states(context.lexicon).is_body(two.party)
-            and not meet_each_other(context, second.end)
+            and not meet_each_other(context, second.end, whom=True)
+            and not did_it_together(context, first.start)
             and not _BETWEEN.search(context.plain, max(0, first.start - 12), first.start)
         ):
             one.party = two.party

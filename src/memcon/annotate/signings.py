@@ -54,6 +54,11 @@ def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draf
         people = _signatories(setting, hit, sentence)
         codes = {p.party for p in people if p.party}
         if len(people) == _PEOPLE == len(codes) and not is_private(context, people, ""):
+            same = next((d for d in out if d.codes == codes and not d.people), None)
+            if same is not None:  # "Peru and Latvia signed a treaty in Riga today. The treaty, signed by A and B, …"
+                same.add_people(people, "principal")
+                same.evidence.append(Span(hit.start, hit.end))
+                continue
             span = Span(min(hit.start, people[0].start), max(hit.end, people[-1].end))
             draft = Draft(str(entry.attributes["kind"]), span, sentence, entry.rule, codes=codes)
             draft.verb = hit.start
