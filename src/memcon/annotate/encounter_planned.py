@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_abroad, open_guess
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.planned_words import PLANNED, PLANNED_WORDS, is_done
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.talk_nouns import NOUNS
@@ -19,53 +20,13 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 RULE = "meetings/trigger/planned"
-_PLANNED = lazy_regex(
-    rf"\b(?:{NOUNS}\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
-    r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
-    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
-    r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
-    r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
-    r"|(?:\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?|"
-    r"\b[Aa]lso\s+(?:planned|scheduled|foreseen|envisaged))\s+"
-    rf"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}"
-    rf"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}(?::\s+one)?"
-    r"|(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+(?:[A-Z][\w.-]+\s+){1,3})?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
-    r"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)\s+(?:an?\s+)?(?:[\w-]+\s+){0,3}?"
-    rf"(?:{NOUNS}(?::\s+one)?|courtesy\s+(?:calls?|visits?)(?::\s+one)?(?=\s+(?P<pays>to|on)\s)))\s+(?:with|(?(pays)(?:to|on)))\s+"
-)
 _WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delegation's [programme]"
-
-
-_PLANNED_WORDS = Anchors(
-    (
-        "planned",
-        "arranged",
-        "agenda",
-        "program",
-        "itinerary",
-        "scheduled",
-        "foreseen",
-        "envisage",
-        "include",
-        "feature",
-        "comprise",
-        "held with",
-        "conducted with",
-        "took place with",
-        "here was",
-        "here were",
-        "here will be",
-        "be with ",
-        "was with ",
-        "were with ",
-    )
-)
 
 
 # "where talks with Minister A are on the agenda", "separate bilaterals with A and B took place"
 _WITH_WHOM = lazy_regex(
     r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?"
-    rf"(?P<noun>{NOUNS}|pull-asides?)\s+with\s+"
+    rf"(?P<noun>{NOUNS}|pull-asides?|[Cc]ourtesy\s+(?:call|visit)s?(?=\s(?:on|to)\s))\s+(?:with|on|to)\s+"
     r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
@@ -74,12 +35,14 @@ _PREDICATE = lazy_regex(
     r"on\s+(?:the|his|her|their)\s+(?:\w+\s+)?(?:agenda|program(?:me)?|schedule|itinerary))|"
     r"(?P<off>did\s+not\s+take\s+place|fell\s+through|(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:cancell?ed|called\s+off|scrapped))|"
     r"(?P<later>(?:was|were|has\s+been|had\s+been|have\s+been)\s+(?:postponed|put\s+off|rescheduled|deferred))|"
-    r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?:was|were)\s+(?:also\s+|then\s+)?held|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
+    r"(?:also\s+|then\s+)?(?:took\s+place|followed)|(?:also\s+)?(?:rounded\s+off|concluded|completed|opened|closed|capped|kicked\s+off)\s+"
+    r"(?:the|his|her|their)\s+(?:[a-z-]+\s+){0,3}(?:visit|trip|stay|tour|day|program(?:me)?|agenda)|(?:was|were)\s+(?:also\s+|then\s+)?held|(?P<will>(?:will|are\s+to|is\s+to)\s+(?:also\s+)?(?:take\s+place|follow)))\b"
 )
 _PREDICATE_WORDS = Anchors(
     ("planned", "scheduled", "foreseen", "envisaged", "expected", " due", "agenda", "program", "schedule", "itinerary",
      "took place", " held", "take place", "follow", "called off", "cancel", "scrapped", "fell through", "postponed",
-     "put off", "rescheduled",
+     "put off", "rescheduled", "off the ", "off his ", "off her ", "concluded ", "completed ", "opened ", "closed ",
+     "capped ",
      "deferred")
 )  # fmt: skip
 
@@ -170,15 +133,23 @@ _WITH_THEM = lazy_regex(
 )
 
 
+_I = lazy_regex(r"\b(?:I|[Ww]e)\b")
+
+
 def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for each person in "Meetings are planned with A and B", "the programme includes talks with A"."""
     context, out = setting.context, []
-    told = {d.sentence.start for d in drafts if d.kind != "visit" and (d.leads or d.verbal)}
+    told: dict[int, int] = {}  # where the last meeting told in a sentence ends
+    for d in drafts:
+        if d.kind != "visit" and (d.leads or d.verbal):
+            told[d.sentence.start] = max(d.span.end, told.get(d.sentence.start, 0))
     sessions = Ranges(taken)
-    for match in find_near(_PLANNED, context.plain, _PLANNED_WORDS.find(context.plain), 80, 120):
+    for match in find_near(PLANNED, context.plain, PLANNED_WORDS.find(context.plain), 80, 120):
         sentence = setting.sentence(match.start())
         met = people_after(context, match.end(), sentence.end, _WITH_THEM)
-        if match.start() < context.body or sentence.start in told or sessions.cover(match.start()) or not met:
+        if match.start() < context.body or sessions.cover(match.start()) or not met:
+            continue
+        if sentence.start in told and not (match["step"] and told[sentence.start] <= match.start()):
             continue
         before = told_before(setting, sentence)
         team = next((p for p in context.parties_in(sentence.start, match.start()) if _owns(context, p, match)), None)
@@ -190,6 +161,9 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             out += _read_row(match, sentence, met, others, (team.code, []))
             continue
         own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
+        if not own and setting.home not in {None, *sides} and _I.search(context.plain, sentence.start, match.start()):
+            out += _read_row(match, sentence, met, others, (str(setting.home), []))
+            continue
         others_told = sorted((p for p in before if p.party and p.party not in sides), key=lambda p: not p.name)
         guest = next(iter((*own[:1], *others_told)), None)
         if guest is None or is_private(context, met, match.group()):
@@ -228,15 +202,13 @@ def _read_row(
     """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
     out, (party, people) = [], guest
     sides = {p.party for p in others if p.party}
-    done = match["set"] in ("held", "took place", "conducted") and " will " not in match.group()
-    done = done or match["holds"] in ("included", "featured") or bool(match["were"] or match["past"] or match["was"])
     for person, other in zip(met, others, strict=True):
         if other.party == party or not (sides or other.name):
             continue
         span = Span(match.start() if person is met[0] else person.start, person.end)
         codes = {party, *([other.party] if other.party else sides)}
         draft = Draft("meeting", span, sentence, RULE, codes=codes)
-        draft.verb, draft.status = match.start(), "held" if done else "scheduled"
+        draft.verb, draft.status = match.start(), "held" if is_done(match, sentence.start) else "scheduled"
         draft.leads = people
         draft.add_people([*people, other], "principal")
         out.append(draft)

@@ -283,7 +283,8 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
 
 _STAYS = 6  # sentences in which a visit told before goes on
 _STAYS_IN = lazy_regex(
-    r"\b(?:visits?|visited|visiting|visit\s+to|(?:trip|travel|travels|travelling|travelled|go|goes|fly|flies)\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
+    r"\b(?:visits?|visited|visiting|visit\s+to|(?:trip|travel|travels|travelling|travelled|go|goes|fly|flies)\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in|"
+    r"(?:is|was|were|be|been|stayed|stay|stays|staying|days|currently)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
 )
 
 
