@@ -52,3 +52,12 @@ def test_what_we_plan_behind_is_ours() -> None:
     )
     found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
     assert ("LV", "PE") in {m.parties for m in found.meetings}
+
+
+@pytest.mark.parametrize(
+    "words", ["made a farewell call on", "paid an introductory visit to", "paid a protocol call on"]
+)
+def test_calls_of_all_kinds_are_meetings(words: str) -> None:
+    text = f"Ambassador Ivo Ozols of Latvia {words} President Luz Rojas on Monday."
+    found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
+    assert [m.parties for m in found.meetings] == [("LV", "PE")]
