@@ -34,7 +34,8 @@ _SPELLS = frozenset({"years", "decades", "months", "weeks"})
 _WORK_ENDS = frozenset({"on", ";", ".", "that", "which", "who", "for"})
 _COMPANY = 16  # words that tell whom somebody joined
 _ARTICLES = frozenset({"a", "an", "the", "one", "among"})
-_CHANCES = frozenset({"opportunity", "chance"})
+_OPPORTUNITIES = frozenset({"opportunity", "occasion"})
+_CHANCES = _OPPORTUNITIES | {"chance"}
 _OTHERWISE = frozenset({"as", ",", "and", "in", "at", "on"})  # an opportunity behind these is not what is given
 _BACKED = frozenset({"of", "for", "in"})
 _CALLING = frozenset({"called", "calls", "calling"})
@@ -168,6 +169,8 @@ class KindReader(EntryReader):
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
+            if (used := self._schedules.find_use(entry.attributes["lemma"], words)) is not None:
+                return self._read_done_with(entry, words[used:], own)  # "took the chance in Riga to thank them"
             if "call" in words[:4] and not _BY_PHONE.isdisjoint(words[:3]):
                 return self.purpose(complement, own)  # "made a phone call to B to congratulate him"
             return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
@@ -204,7 +207,12 @@ class KindReader(EntryReader):
         """Return the verdict on what somebody used an occasion for: "used her stay to thank the divers"."""
         rest = [w for i, w in enumerate(words[1:]) if i > 1 or not is_adverb(w)]
         inner = next((e for n in (4, 3, 2, 1) if (e := self._bases.get(" ".join(rest[:n]))) is not None), None)
-        if words[0] == "for" or inner is None or rest[0] in self._away:
+        if (
+            words[0] == "for"
+            or inner is None
+            or rest[0] in self._away
+            or conducts_talks(inner, rest[1:], self._no_acts)
+        ):
             found = self.purpose(" ".join(words if words[0] == "for" else rest[1:]), own)
             return found if found is not None and found.kind in ("discussion", "review") else None
         return replace(self.read_entry(inner, rest[len(inner.form.split(" ")) :], own), rule=entry.rule)
@@ -277,9 +285,9 @@ class KindReader(EntryReader):
         if self._schedules.is_talk(word, words):
             found = self.purpose(" ".join(words), own)
             return found if found is not None and found.kind in ("discussion", "review") else None
-        if word == "be" and words[:1] and words[0] in ("a", "an") and "opportunity" not in words[:5]:
+        if word == "be" and words[:1] and words[0] in ("a", "an") and _OPPORTUNITIES.isdisjoint(words[:5]):
             return Verdict("commitment", 3, "grammar/will be", None)
-        if "opportunity" in words[:4] or words[:2] == ["a", "good"]:
+        if not _OPPORTUNITIES.isdisjoint(words[:4]) or words[:2] == ["a", "good"]:
             return self.purpose(" ".join(words), frozenset())
         if not self._no_acts.trips.isdisjoint(words[:6]) and word in self._no_acts.trip_verbs:
             return None
@@ -378,4 +386,6 @@ def _calls(entry: Entry, words: list[str]) -> bool:
 def _opens_way(words: list[str]) -> bool:
     """Tell whether what is given is an opportunity: "afforded both ministers an opportunity to take stock"."""
     at = next((i for i, w in enumerate(words[:7]) if w in _CHANCES), None)
-    return at is not None and (at < 4 or _OTHERWISE.isdisjoint(words[:at]))
+    if at is None or words[at : at + 2] == ["occasion", "for"]:  # "provided the occasion for a discussion"
+        return False
+    return at < 4 or _OTHERWISE.isdisjoint(words[:at])

@@ -15,10 +15,18 @@ from typing import NamedTuple
 from memcon.annotate.reduced_clauses import is_reduced
 from memcon.annotate.small_words import BE, COORDINATORS, DAYS, HAVE, MODALS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import MARKS, Tokens
-from memcon.annotate.verb_steps import is_behind_may, is_done_by, skip_adverbs, skip_aside, skip_day, skip_while
+from memcon.annotate.verb_steps import (
+    behind_able,
+    is_behind_may,
+    is_done_by,
+    is_pointed_at,
+    skip_adverbs,
+    skip_aside,
+    skip_day,
+    skip_while,
+)
 from memcon.lexicon import Entry
 
-BE_PAST = frozenset({"was", "were"})
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed armed".split())
 _LED = (["the"], ["a"], ["his"], ["to"])  # behind "led" as a verb, not "the group led by B"
@@ -36,7 +44,6 @@ _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["
 _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized", "organised", "organized"})  # "used nets", "organised crime"
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
-_POINTING = frozenset({"here", "above", "below"})
 _HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
 _WHERE = frozenset("in at on between with here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
@@ -168,12 +175,8 @@ class VerbFinder:
 
     def _was_able(self, i: int) -> VerbGroup | None:
         """Return the group of what somebody "was able to agree on", "have been able to sign", which was done so."""
-        words = self.tokens.words
-        k = i + 1 if words[i] in BE_PAST else i + 2 if words[i] in HAVE and words[i + 1 : i + 2] == ["been"] else 0
-        if not k or words[k : k + 2] != ["able", "to"]:
-            return None
-        j = skip_adverbs(self.tokens, k + 2)
-        found = self.verbs.get(self.tokens.starts[j]) if j < len(words) else None
+        j = behind_able(self.tokens, i) or 0
+        found = self.verbs.get(self.tokens.starts[j]) if j else None
         if found is None or "base" not in found[1].attributes["tenses"]:
             return None
         return VerbGroup(i, _last_token(self.tokens, j, found[0]), j, "past", found[1], found[0])
@@ -264,7 +267,7 @@ class VerbFinder:
             gerund = before.endswith("ing") and before not in _MEETINGS
             if (verbal or gerund) and not self._ends_actor(i - 1):
                 return None
-            return None if self._is_reduced(i, entry) or self._is_pointed_at(i) else "past"
+            return None if self._is_reduced(i, entry) or is_pointed_at(self.tokens, i) else "past"
         if "third" in tenses:
             behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
             noun = before in _OF_STATES or before[:1].isdigit() or self._is_followed(i)
@@ -303,12 +306,6 @@ class VerbFinder:
             return False
         return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
 
-    def _is_pointed_at(self, i: int) -> bool:
-        """Tell whether a past form only says which: "the plan outlined here is subject to change"."""
-        words = self.tokens.words
-        j = skip_adverbs(self.tokens, i + 1)
-        return words[i + 1 : i + 2] != [] and words[i + 1] in _POINTING and words[j : j + 1] != [] and words[j] in BE
-
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
         words = self.tokens.words
@@ -335,7 +332,7 @@ def _last_token(tokens: Tokens, i: int, end: int) -> int:
 def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup | None:
     opener = tokens.words[i]
     kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
-    past = opener in BE_PAST
+    past = opener in ("was", "were")
     j = skip_adverbs(tokens, i + 1)
     if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
         j = skip_adverbs(tokens, j + 1)  # "has long called for"

@@ -21,15 +21,15 @@ _LEAD = lazy_regex(
     rf"|(?:the|our|both|these|his|her)\s(?:(?:{_QUALITIES})\s){{0,2}})$"
 )
 _WHICH = lazy_regex(
-    r"(?<![\w'-])(?:the|this|their|our|these|both|his|her|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
+    r"(?<![\w'-])(?:the|this|their|our|my|these|both|his|her|(?:(?:this|last)\s)?[a-z]+day's|this\syear's|th(?:is|at)\sweek's)\s(?:(?:\d{1,2}(?:st|nd|rd|th)|first|second|third|"
     r"fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|current|present|two|last|recent|special|bilateral|"
     r"trilateral|tripartite|quadrilateral|multilateral|bi-national|binational|intergovernmental|inter-governmental|"
     r"mixed|permanent|standing|ministerial|annual|inaugural|joint|high-level|informal|formal|"
     r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|[a-z-]+-level|one-on-one|"
     r"official|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
     r"working|leaders'|ministers'|committee|board|council|cabinet|border|peace|arms|nuclear|debt|farm|crisis|emergency|"
-    r"ceasefire|follow-up|year-end|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|two-day|"
-    r"day-long|three-day|hour-long|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"
+    r"ceasefire|follow-up|year-end|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|"
+    r"[a-z]+-(?:day|week|hour|long)|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"
     r"commission|group|consultative|coordination|steering|presidential|royal|state|upcoming|forthcoming|planned)\s){0,3}$"
 )
 # Before a noun that names an occasion and nothing else any words may stand but those that open a phrase of their own or
@@ -95,8 +95,8 @@ def find_groups(context: Context) -> list[GroupMention]:
         who = str(entry.attributes["who"])
         if who == "he" and " " in entry.form and _NAMED.match(context.plain, hit.end):
             continue  # "His Excellency the President": he is told himself
-        if folded[max(0, hit.start - 3) : hit.start] == "no ":
-            continue  # "no two countries share more"
+        if folded[max(0, hit.start - 3) : hit.start] == "no " or folded[hit.end : hit.end + 1] == "-":
+            continue  # "no two countries share more", "the two-day event"
         is_whole = entry.label == "group"
         if is_whole and (who not in ("all", "meeting") or entry.form.startswith(_DETERMINED)):
             out.append(new(GroupMention, (hit.start, hit.end, who)))

@@ -143,7 +143,9 @@ def _plans_to_meet(words: list[str], known: NoActs) -> bool:
 
 def conducts_talks(entry: Entry, words: list[str], known: NoActs) -> bool:
     """Tell whether one only conducts talks, which are an act by their subject alone: "conducted a discussion"."""
-    return entry.attributes["lemma"] == "conduct" and not known.conducted.isdisjoint(object_of(words))
+    words = words[3:] if words[1:3] in (["number", "of"], ["series", "of"]) else words
+    held = known.conducted | {"meetings", "meeting"}
+    return entry.attributes["lemma"] == "conduct" and not held.isdisjoint(object_of(words))
 
 
 def only_engages(entry: Entry, words: list[str], known: NoActs) -> bool:

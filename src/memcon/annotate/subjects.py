@@ -386,7 +386,7 @@ class SubjectFinder:
                 chain[0] = chain[0]._replace(start=previous.start)
                 k -= 1
                 continue
-            if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or"} and not (
+            if not set(words) <= {"and", ",", "&", "(", ")", "plus", "or", "und"} and not (
                 self._is_aside(words, i, j)
                 or (names_body(words, self._group_nouns) and self._opens_clause(previous, False))
             ):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import DAYS, MONTHS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import BE, DAYS, HAVE, MONTHS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.lexicon import Entry
 
@@ -87,9 +87,31 @@ def is_done_by(tokens: Tokens, i: int) -> bool:
     return tokens.words[i : i + 1] == ["by"] and _ALL_AGREE.isdisjoint(tokens.words[i + 1 : i + 2])
 
 
+def is_pointed_at(tokens: Tokens, i: int) -> bool:
+    """Tell whether a past form only says which: "the plan outlined here is subject to change"."""
+    j = skip_adverbs(tokens, i + 1)
+    pointed = tokens.words[i + 1 : i + 2] in (["here"], ["above"], ["below"])
+    return pointed and tokens.words[j : j + 1] != [] and tokens.words[j] in BE
+
+
 def is_behind_may(tokens: Tokens, i: int) -> bool:
     """Tell whether the verb at token `i` is only possible: "may jointly agree", not "in May agree"."""
     words = tokens.words
     while i and is_adverb(words[i - 1]):
         i -= 1
     return i > 1 and words[i - 1] == "may" and words[i - 2] not in PREPOSITIONS and not words[i - 2][0].isdigit()
+
+
+def behind_able(tokens: Tokens, i: int) -> int | None:
+    """Return the token of what was done behind "was able to", "has also been able, for example, to", None elsewhere."""
+    words = tokens.words
+    k = skip_adverbs(tokens, i + 1)
+    if words[i] in HAVE and words[k : k + 1] == ["been"]:
+        k = skip_adverbs(tokens, k + 1)
+    elif words[i] not in ("was", "were"):
+        return None
+    if words[k : k + 1] != ["able"]:
+        return None
+    to = skip_aside(tokens, k + 1)
+    j = skip_adverbs(tokens, to + 1)
+    return j if words[to : to + 1] == ["to"] and j < len(words) else None

@@ -43,7 +43,7 @@ _TALKS = lazy_regex(
     r"(?:(?:the|this|their|our|these|both) )?(?:[\w.'&/-]+ ){0,3}?(?:talks|discussions?|meetings?|conversations?|"
     r"consultations|dialogue|call|exchange|visit|deliberations)\b"
 )
-_MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b")
+_MINISTRY = lazy_regex(r"\bforeign office\b|\bministry\b|\bdepartment of\b|\bcabinet\b|\bgovernment\b")
 _PRINCIPAL = lazy_regex(r"PRESIDENT|PRIME MINISTER|CHANCELLOR|MINISTER|\bSECRETARY (?!OF|GENERAL)|PREMIER", re.I)
 _SERVES = lazy_regex(r"\s(?:for|of|at|from)\s(?:the\s)?")
 _DELEGATION = lazy_regex(r"\bdelegation\Z")
