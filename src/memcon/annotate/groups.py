@@ -26,7 +26,7 @@ _WHICH = lazy_regex(
     r"trilateral|tripartite|quadrilateral|multilateral|bi-national|binational|intergovernmental|inter-governmental|"
     r"mixed|permanent|standing|ministerial|annual|inaugural|joint|high-level|informal|formal|"
     r"extraordinary|regular|virtual|political|strategic|economic|foreign|office|expanded|[a-z-]+-level|one-on-one|"
-    r"official|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
+    r"official|open|frank|candid|fruitful|substantive|lively|ensuing|subsequent|entire|whole|wide-ranging|in-depth|closed-door|extensive|detailed|productive|restricted|plenary|phone|telephone|video|"
     r"working|leaders'|ministers'|committee|board|council|cabinet|border|peace|arms|nuclear|debt|farm|crisis|emergency|"
     r"ceasefire|follow-up|year-end|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|"
     r"[a-z]+-(?:day|week|hour|long)|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"

@@ -41,8 +41,8 @@ _AGREE_TENSES = {
     "third": {"third", "have", "be_adjective", "be_ing", "will"},
     "base": {"base", "have", "be_adjective", "be_ing"},
 }
-_TIMES = frozenset({"today", "yesterday", "tomorrow", "now"})
-_WOULD = frozenset({"would", "'d"})
+_TIMES, _WOULD = frozenset({"today", "yesterday", "tomorrow", "now"}), frozenset({"would", "'d"})
+_STATED = frozenset({"be_adjective", "be_participle"})
 _LONGEST_LEAD = 6  # tokens of "in this context"
 _LONGEST_ASIDE = 8  # tokens
 _LONGEST_SETTING = 12  # tokens of ", on behalf of the Council,"
@@ -83,7 +83,7 @@ def find_clauses(
         finder.told = any(_is_told_verb(tokens, c.group, kinds) for c in clauses[-1:])
         later = bool(clauses) and not all(_is_of_setting(tokens, c) for c in clauses)
         subject = finder.find(group, limit, later) or _addressed(tokens, group)
-        if subject is not None and group.entry is None and group.form[:2] == "be" and subject.actors[0].who == "it":
+        if subject is not None and group.entry is None and group.form in _STATED and subject.actors[0].who == "it":
             continue  # "said that land is scarce and it is hard to farm"
         at = tokens.at(subject.start) if subject is not None else group.first
         named = subject is not None or group.form not in _AGREE_TENSES

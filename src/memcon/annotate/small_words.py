@@ -33,7 +33,7 @@ ADVERBS = frozenset(
     "likewise first later once too however finally once just only even never not far so recently subsequently "
     "moreover furthermore nevertheless equally additionally meanwhile next here accordingly already there afterwards "
     "thereafter thereby besides indeed instead otherwise still very tonight tomorrow separately itself "
-    "himself herself themselves ourselves hence".split()
+    "himself herself themselves ourselves hence afterward nonetheless altogether".split()
 )
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
                          "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip

@@ -40,7 +40,7 @@ from memcon.annotate.subject_words import (
     tells_when,
 )
 from memcon.annotate.tokens import Tokens
-from memcon.annotate.unclosed_clauses import is_behind_clause, tells_role
+from memcon.annotate.unclosed_clauses import is_behind_clause, tells_meanwhile, tells_role
 from memcon.model import light_value
 
 HARD_OPENERS = frozenset({";", ":", "—", "–", '"', "“", "”", "‘"})
@@ -303,7 +303,7 @@ class SubjectFinder:
         between = before_relative(between) if between[-1] == "," and between[0] in PREPOSITIONS else between
         if bisect_left(self._finite, i) < bisect_left(self._finite, i + len(between)):
             return False
-        if tells_role(between):
+        if tells_role(between) or tells_meanwhile(actor.who, between):
             return True
         if not SUBORDINATORS.isdisjoint(between[between[0] in PREPOSITIONS :]):
             return False  # no "Peru when asked", but "Peru after the storm"

@@ -11,6 +11,8 @@ _BE = frozenset({"is", "was", "are", "were"})
 _TOLD = frozenset({"past", "third", "have"})
 _NO_END = COORDINATORS | PREPOSITIONS | {"be", "been", "being", "not", "also", "then"}
 _WHEN_OR_WHERE = frozenset({"in", "on", "at", "during", "since", "within", "throughout", "until", "for"})
+_MEANWHILE, _PERSONS = frozenset({"while", "when", "after", "upon"}), frozenset({"person", "official", "he"})
+_LEAST_DONE = 2  # tokens of "speaking ,"
 _SHORTEST_STAY = 4  # tokens of "is on a visit", not of "is at times"
 _LONGEST_ROLE, _LONGEST_SETTING, _LONGEST_CLAUSE = 5, 7, 30  # tokens
 
@@ -40,6 +42,18 @@ def is_behind_clause(words: Sequence[str], i: int, group: VerbGroup, finite: Seq
 
 def _is_saying(group: VerbGroup) -> bool:
     return group.entry is not None and group.entry.value == "statement"
+
+
+def tells_meanwhile(who: str, between: Sequence[str]) -> bool:
+    """Tell whether words say what somebody does meanwhile: "A [visiting Lima,] praised", "A [while thanking B,] asked".
+
+    A comma closes them, and no other clause stands in them.
+    """
+    doing = between[between[0] in _MEANWHILE :]
+    if who not in _PERSONS or between[-1] != "," or not doing[0].endswith("ing") or doing[0] in PREPOSITIONS:
+        return False
+    plain = SUBORDINATORS.isdisjoint(doing) and not {";", ":", '"', "“"} & {*doing}
+    return plain and _LEAST_DONE < len(between) <= _LONGEST_CLAUSE and not _BE & {*doing}
 
 
 def tells_role(between: Sequence[str]) -> bool:

@@ -1,0 +1,46 @@
+"""What somebody does meanwhile stands between subject and verb; adverbs that open clauses; "it" at work."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MET = "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
+
+
+def acts_behind(sentence: str) -> list[tuple[str, str]]:
+    text = MET + sentence
+    record = annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    return [(a.kind, a.span.of(text)) for a in record.acts if a.span.start >= len(MET)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "act"),
+    [
+        ("Minister Ozols touring the port of Callao, Peru, praised the crew.", "assessment", "praised the crew"),
+        ("Minister Ozols while offering tents, praised the divers.", "assessment", "praised the divers"),
+        ("Minister Ozols visiting Peru, yesterday praised the crew.", "assessment", "yesterday praised the crew"),
+        ("Afterward they signed a ferry treaty.", "delivery", "signed a ferry treaty"),
+        ("Latvia nonetheless supports the fund.", "position", "nonetheless supports the fund"),
+        ("The frank exchange of views focused on eels.", "discussion", "focused on eels"),
+        (
+            "Latvia has taken part from the outset. It is promoting the use of nets.",
+            "delivery",
+            "is promoting the use of nets",
+        ),
+    ],
+)
+def test_what_is_done_meanwhile_does_not_hide_the_act(sentence: str, kind: str, act: str) -> None:
+    assert acts_behind(sentence) == [(kind, act)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A ferry carrying Minister Ozols, praised by its crew, sank.",
+        "Latvia has taken part from the outset. It is hard to praise the nets.",
+    ],
+)
+def test_nobody_acts_in_an_aside(sentence: str) -> None:
+    assert acts_behind(sentence) == []
