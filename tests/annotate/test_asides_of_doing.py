@@ -24,6 +24,9 @@ def acts_behind(sentence: str) -> list[tuple[str, str]]:
         ("Afterward they signed a ferry treaty.", "delivery", "signed a ferry treaty"),
         ("Latvia nonetheless supports the fund.", "position", "nonetheless supports the fund"),
         ("The frank exchange of views focused on eels.", "discussion", "focused on eels"),
+        ("The Latvian ports agency (LPA) opened a school.", "delivery", "opened a school"),
+        ("Latvian humanitarian aid will repair the pier.", "commitment", "will repair the pier"),
+        ("The Latvian judiciary has arrested two divers.", "delivery", "has arrested two divers"),
         (
             "Latvia has taken part from the outset. It is promoting the use of nets.",
             "delivery",

@@ -108,6 +108,7 @@ def before_relative(between: list[str]) -> list[str]:
 
 
 _BEHIND_BODY = frozenset({"in", "for", "on", "at", "after", "before", "during"})
+_LONGEST_LETTERS = 3  # tokens of "(KPA)"
 _LONGEST_BODY = 4  # tokens of "High Commission", "State Fisheries Department"
 
 
@@ -116,6 +117,8 @@ def behind_group(words: list[str], nouns: frozenset[str]) -> list[str]:
 
     The noun may end a name: "The Indian High Commission [in Lima] said".
     """
+    if len(words) > _LONGEST_LETTERS and words[-4] in nouns and words[-3] == "(" and words[-1] == ")":
+        words = words[:-3]  # "the Kenyan ports agency (KPA)"
     while len(words) > 2 and words[0] in nouns:
         words = words[1:]
     n = next((n for n, w in enumerate(words[:_LONGEST_BODY]) if w in nouns), 0)
