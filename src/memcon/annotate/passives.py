@@ -103,23 +103,30 @@ def read_passive(
         return None
     words = tokens.words[tokens.at(group.after) :] if agreed or it_said else []
     verdict = kinds.read_entry(group.entry, words, own)
-    taking = set(group.entry.attributes.get("with_words", ())) if verdict.kind == "position" else set()
+    free = agreed or told or group.entry.attributes.get("frame") == "agree"
+    settled = _settle(folded, tokens, opening, group, kinds, verdict)
+    if settled is verdict and verdict.kind in ("commitment", "statement") and not free:
+        return None
+    return (settled, Span(start, sentence.end)) if settled is not None else None
+
+
+def _settle(
+    folded: str, tokens: Tokens, opening: int, group: VerbGroup, kinds: KindReader, verdict: Verdict
+) -> Verdict | None:
+    """Return a passive's verdict as its subject and its tense leave it."""
+    entry = group.entry.attributes if group.entry is not None else {}
+    taking = set(entry.get("with_words", ())) if verdict.kind == "position" else set()
     if not taking.isdisjoint(tokens.words[opening : opening + _TAKEN]):  # "the invitation was accepted"
-        taken = str(group.entry.attributes["then"])
-        strength = 3 if taken == "commitment" else None
-        return replace(verdict, kind=taken, strength=strength), Span(start, sentence.end)
+        taken = str(entry["then"])
+        return replace(verdict, kind=taken, strength=3 if taken == "commitment" else None)
     if verdict.kind == "delivery" and "not" in tokens.words[group.first : group.last]:
         return None  # "will not be published"
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):
-        due = _read_due(kinds.lexicon, tokens, group, verdict)
-        return (due, Span(start, sentence.end)) if due is not None else None
+        return _read_due(kinds.lexicon, tokens, group, verdict)
     ordered = _goes_on_to_do(tokens, group, kinds) and not _is_for_a_purpose(kinds, tokens, group)
     if verdict.kind == "delivery" and (ordered or _LONG_AGO.match(folded, group.after)):
         return None
-    free = agreed or told or group.entry.attributes.get("frame") == "agree"
-    if verdict.kind in ("commitment", "statement") and not free:
-        return None
-    return verdict, Span(start, sentence.end)
+    return verdict
 
 
 def _is_said_again(lexicon: Lexicon, group: VerbGroup) -> bool:
