@@ -47,6 +47,7 @@ from memcon.annotate.ranges import Ranges
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
 from memcon.annotate.talks_by_country import find_talks_by_country
+from memcon.annotate.talks_to_come import find_talks_to_come
 from memcon.annotate.talks_with_many import find_talks_with_many
 from memcon.annotate.verb_senses import plays
 from memcon.lexicon import Entry, Hit
@@ -113,6 +114,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_talks_with_many(setting, taken, drafts)
     drafts += find_discussed_together(setting, taken, drafts)
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
+    drafts += find_talks_to_come(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

@@ -72,6 +72,7 @@ from memcon.annotate.status_by_day import settle_by_day
 from memcon.annotate.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.summits_by_place import leave_named_by_place
 from memcon.annotate.talks_places import place_by_talks
+from memcon.annotate.talks_to_come import is_told_as_one
 from memcon.annotate.timetables import keep_timetable
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
 from memcon.annotate.titled_sessions import is_of_body, name_by_title
@@ -300,7 +301,7 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     if d.rule == BODY_RULE:
         return d.verbal or _is_set(d)
     told = d.verbal or setting.context.plain.startswith(("held ", "hold "), d.span.start)
-    told = told or d.rule.endswith("/aside")
+    told = told or d.rule.endswith("/aside") or is_told_as_one(setting, d)
     if d.kind in ("meeting", "call") and not told and not d.people and not _is_set(d):
         return False  # "talks between the two" as a matter, not as an occasion
     numbered = d.titled and d.number is not None and d.rule.endswith("/conference")
