@@ -23,6 +23,13 @@ _ADVERBS = (
     r"planning|planned|agreed|again|later|again|today|yesterday|on\s+[A-Z][a-z]+day|next|again|briefly|reportedly|"
     r"privately|previously|already|jointly|today|be|been|recently))*"
 )
+# "Technical teams will meet in Lima": of those told before
+_WORKING_LEVEL = (
+    r"(?:[Tt]echnical|[Ee]xpert|[Nn]egotiating|[Ww]orking-level|[Ll]ower-level|[Mm]ilitary|[Tt]rade)\s+"
+    r"(?:teams|experts|officials|negotiators|delegations|groups|representatives|envoys)"
+)
+# who meets on behalf of those told before, none of whom is there: "experts from both countries"
+_ON_BEHALF = lazy_regex(r"\b(?:experts|teams|negotiators|officials|technicians|specialists|engineers)\b", re.I)
 # "the two foreign ministers", "both leaders", "the ministers, who", "they": whom the text named before.
 _SAME = WordRegex(
     r"\b(?:(?:[Tt]he\s+(?:two|three|four|five|six|seven)\s+|[Bb]oth\s+(?:the\s+)?)(?:[\w-]+\s+){0,3}?"
@@ -30,6 +37,7 @@ _SAME = WordRegex(
     r"|[Tt]wo\s+(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|men|women)"
     r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:%office_class/officials%|teams)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
+    rf"|{_WORKING_LEVEL}"
     r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
     r"(?:\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|nations|states|sides|governments))?"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
@@ -116,7 +124,10 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     kind = "call" if _BY_PHONE.search(text, hit.start, end) or is_last_talk(text, hit) else "meeting"
     draft = Draft(kind, Span(same.start(), end), sentence, entry.rule, codes=codes)
     draft.verb, draft.alone = hit.start, read_states(context.lexicon).is_one_body(codes)
-    draft.add_people(people, "principal")
+    if _ON_BEHALF.search(same.group()) is None:
+        draft.add_people(people, "principal")
+    elif people:
+        draft.verbal = hit.start < context.lead_end(1)
     return draft
 
 
@@ -276,6 +287,7 @@ def add_those_told(setting: Setting, drafts: Sequence[Draft]) -> None:
         before = Span(max(draft.sentence.start, draft.told_at - 90), draft.told_at)
         same = _SAME.of(context.lexicon).search(context.plain, before.start, before.end)
         same = None if same is not None and same.group().lower().lstrip().startswith("who") else same
+        same = None if same is not None and _ON_BEHALF.search(same.group()) is not None else same
         codes, people = find_antecedents(setting, same.start(), told) if same is not None else (set[str](), [])
         group = _OFFICES.search(same.group()) if same is not None else None
         noun = group["noun"].lower().removesuffix("s") if group is not None else ""

@@ -44,6 +44,7 @@ from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.planned_officials import find_planned_officials
 from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.sent_to_talk import find_sent_to_talk
 from memcon.annotate.signings import find_signings
 from memcon.annotate.table_meetings import find_meals
 from memcon.annotate.talks_by_country import find_talks_by_country
@@ -114,6 +115,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_talks_with_many(setting, taken, drafts)
     drafts += find_discussed_together(setting, taken, drafts)
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
+    drafts += find_sent_to_talk(setting, taken, drafts)
     drafts += find_talks_to_come(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)

@@ -62,6 +62,8 @@ _OF_THE_COUNTRY = WordRegex(
     r"Department\s+of|National\s+(?:[A-Z][\w'-]+\s+){0,3}(?:Foundation|Council|Agency|Commission|Authority|Institute)))\b"
 )
 _WERE_ON = lazy_regex(r"(?:was|were)\s+(?:also\s+)?on\s")  # "talks were also on the programme": of a visit over
+# "Separate meetings were held with the Ministry of Trade": beside the meeting told before
+_APART = lazy_regex(r"(?:[Ss]eparate|[Ff]urther|[Ss]everal|[Mm]ore|[Vv]arious|[Aa]\s+(?:number|series|range)\s+of)\s")
 _MEMBERS = lazy_regex(r"\b(?:of|with)\s+(?:[\w-]+\s+){0,4}(?:member|partner)\s+(?:states|countries|nations)\b")
 _FURTHER = lazy_regex(r",?\s+(?:and|as\s+well\s+as)\s+|,\s+")  # behind whom others are told
 _PLURAL = lazy_regex(r"[Mm]eetings|[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Ee]xchanges|[Bb]ilaterals|[Ee]ncounters")
@@ -122,6 +124,7 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
     ahead = done["ahead"] is not None and _WERE_ON.match(done["ahead"]) is None
     listed = "included" in done and not (done["held"] or done["was"] or done["included"])
     draft.verb, draft.status = match.start(), "scheduled" if ahead or listed else "held"
+    draft.other = _APART.match(match.group()) is not None
     draft.leads, draft.several = guests, len(codes) > 1 and _PLURAL.match(match["noun"]) is not None
     draft.add_people(guests, "principal")
     return draft
