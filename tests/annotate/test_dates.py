@@ -52,6 +52,14 @@ def read(
         ("next year", "2026", None),
         ("before the end of 2022", "2022", None),
         ("last month", "2024-12", None),
+        ("from Monday, January 6 through Wednesday, January 8", "2025-01-06", "2025-01-08"),
+        ("on January 6, 7 and 8", "2025-01-06", "2025-01-08"),
+        ("on 6, 7 and 8 January 2025", "2025-01-06", "2025-01-08"),
+        ("on 6/7 January", "2025-01-06", "2025-01-07"),
+        ("came over the weekend (11)", "2025-01-11", None),
+        ("on Friday last week", "2025-01-03", None),
+        ("next week on Tuesday", "2025-01-14", None),
+        ("met two weeks ago", "2024-12", None),
     ],
 )
 def test_day_is_as_precise_as_the_words(words: str, first: str, last: str | None) -> None:

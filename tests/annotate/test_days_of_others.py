@@ -16,6 +16,8 @@ MET = "Minister Luz Rojas of Peru {} Minister Ivo Ozols of Latvia in Riga"
         (f"{MET.format('will meet')} today and tomorrow.", ("2024-07-17", "2024-07-18")),
         (f"{MET.format('will meet')} next Thursday and Friday.", ("2024-07-18", "2024-07-19")),
         (f"{MET.format('met')} today and tomorrow will rest.", ("2024-07-17", None)),
+        (f"{MET.format('met')} today and yesterday.", ("2024-07-16", "2024-07-17")),
+        (f"{MET.format('met')} from 15 July 2024 to Tuesday, 16 July 2024.", ("2024-07-15", "2024-07-16")),
         (f"{MET.format('met')} today and 4 May was named as the day of the pact.", ("2024-07-17", None)),
         (
             "The third Eel Conference, which begins today in Riga and runs until 19 July, unites Latvia and Peru.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.dates import NO_DAY_TOLD
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
@@ -39,7 +40,7 @@ def _read_planned_day(setting: Setting, v: Draft) -> None:
     today = setting.reference.isoformat() if setting.reference else ""
     told = v.when
     if told and told.first and told.first <= today[: len(told.first)]:
-        v.when, v.why_no_day = None, "the text tells no day"
+        v.when, v.why_no_day = None, NO_DAY_TOLD
     number = setting.context.sentence_at(v.sentence.start)
     for sentence in setting.context.sentences[number : number + _NEXT]:
         if v.when is not None:

@@ -34,7 +34,13 @@ def count_days(words: str, base: date) -> str | None:
 
 
 def count_back(count: int, unit: str, ref: date) -> str:
-    """Return the month or year that lies `count` units before `ref`: years back there is no month, but for one."""
+    """Return the month or year that lies `count` units before `ref`: years back there is no month, but for one.
+
+    Weeks back it is what the days around share.
+    """
+    if unit == "week":
+        days = {(ref - timedelta(days=7 * count + n)).isoformat()[:7] for n in (-2, 2)}
+        return days.pop() if len(days) == 1 else min(days)[:4]
     if unit == "year" and count > 1:
         return str(ref.year - count)
     months = ref.year * 12 + ref.month - 1 - count * (12 if unit == "year" else 1)

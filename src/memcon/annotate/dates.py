@@ -17,6 +17,7 @@ from memcon.annotate.day_patterns import (
     DATELINE,
     DAY_ALONE,
     DAY_MONTH,
+    DAY_OF_WEEK,
     DAY_RANGE,
     ISO,
     MONTH_ALONE,
@@ -38,6 +39,7 @@ from memcon.annotate.day_patterns import (
 )
 from memcon.annotate.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
 from memcon.annotate.small_words import DAYS_IN_ORDER, MONTHS_IN_ORDER
+from memcon.annotate.week_days import read_day_of_week, read_weekend
 from memcon.model import light_value
 
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
@@ -77,6 +79,7 @@ class Calendar:
 
 _CLOSE = 45  # days: a day without a year that lies this near is meant, whatever the tense
 NO_REFERENCE = "no publication date is known to resolve it against"
+NO_DAY_TOLD = "the text tells no day"
 _Value = DayValue
 
 
@@ -285,6 +288,10 @@ def _weekday_range(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return first.isoformat(), (first + timedelta(days=length)).isoformat(), True, None
 
 
+def _day_of_week(match: re.Match[str], calendar: Calendar) -> _Value | None:
+    return read_day_of_week(match, calendar.reference) if calendar.reference else (None, None, True, NO_REFERENCE)
+
+
 def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
     if ref is None:
@@ -303,27 +310,10 @@ def _period(match: re.Match[str], calendar: Calendar) -> _Value | None:
     return monday.isoformat()[:7] if monday.month == sunday.month else str(monday.year), None, True, None
 
 
-_TUESDAY, _SATURDAY = 1, 5
-
-
 def _weekend(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    """Return Saturday and Sunday: the coming ones where "this" looks ahead, as from Wednesday on, else the last."""
-    ref, lead = calendar.reference, (match["lead"] or "").lower()
-    if ref is None:
+    if calendar.reference is None:
         return None, None, True, NO_REFERENCE
-    begun = ref - timedelta(days=(ref.weekday() - _SATURDAY) % 7)
-    on_it = ref.weekday() >= _SATURDAY
-    weeks = 0
-    if lead == "next" and not on_it:  # that of this week or of the next
-        months = {(begun + timedelta(weeks=n)).isoformat()[:7] for n in (1, 2)}
-        return (months.pop(), None, True, None) if len(months) == 1 else (None, None, True, "one of two weekends")
-    ahead = calendar.tense == "future" or (lead == "this" and ref.weekday() > _TUESDAY)
-    if lead in ("next", "coming") or (ahead and lead != "last" and not on_it):
-        weeks = 1
-    elif lead == "last" and on_it:
-        weeks = -1
-    first = begun + timedelta(weeks=weeks)
-    return first.isoformat(), (first + timedelta(days=1)).isoformat(), True, None
+    return read_weekend(match, calendar.reference, calendar.tense)
 
 
 def _part_of_year(match: re.Match[str], calendar: Calendar) -> _Value | None:
@@ -378,6 +368,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (MONTH_ALONE, _month_alone, frozenset({"month"})),
     (RELATIVE, _relative, frozenset()),
     (PART_OF_YEAR, _part_of_year, frozenset({"part"})),
+    (DAY_OF_WEEK, _day_of_week, frozenset({"day", "unit"})),
     (PERIOD, _period, frozenset({"unit"})),
     (DAY_ALONE, _day_alone, frozenset({"digit"})),
     (WEEKEND, _weekend, frozenset({"unit"})),

@@ -15,7 +15,8 @@ _D = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b)?(?!\d)"
 # German and its neighbours dot the day: "21. January 2024".
 _DOTTED = r"(?P<{0}>[0-3]?\d)(?:\s?(?:st|nd|rd|th)\b|\.(?!\d))?(?!\d)"
 _Y = r"(?:\s*,?\s*(?:of\s+)?(?P<y>(?:19|20)\d\d)(?![\d-])|,?\s+(?:of\s+)?(?P<ry>(?:this|next|last)\s+year)\b)?"
-_TO = r"\s*(?:-|–|—|to|and|through|until|till|&)\s*"
+_TO = r"\s*(?:-|–|—|/|to|and|through|until|till|&)\s*"
+_LIST = r"(?:,\s*[0-3]?\d(?:st|nd|rd|th)?(?!\d)){0,4}"  # "24, [25, 26] and 27 June"
 _WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 
 
@@ -24,12 +25,13 @@ def _rx(pattern: str) -> re.Pattern[str]:
 
 
 DAY_RANGE = _rx(
-    r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _TO
+    r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _LIST + r",?" + _TO
     + rf"(?:{_WEEKDAY},?\s+)?" + _DOTTED.format("d2")
     + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
 )  # fmt: skip
 MONTH_RANGE = _rx(
-    r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _TO + r"(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
+    r"\b" + _M.format("m1") + r"\s*" + _D.format("d1") + _LIST + r",?" + _TO
+    + rf"(?:{_WEEKDAY},?\s+)?(?:" + _M.format("m2") + r"\s*)?" + _D.format("d2")
     + r"(?!\s*(?:percent|%))" + _Y
 )  # fmt: skip
 DAY_MONTH = _rx(r"(?<![\w/.-])" + _DOTTED.format("d1") + r"\s+(?:of\s+)?" + _M.format("m1") + _Y)
@@ -86,12 +88,17 @@ WEEKDAY_RANGE = _rx(
     + _WEEKDAY
     + r")\b"
 )
+# "on Friday last week", "Tuesday of next week", "next week on Tuesday"
+DAY_OF_WEEK = _rx(
+    rf"\b(?:(?P<day>{_WEEKDAY}),?\s+(?:of\s+)?(?:(?:late|early|earlier|later)\s+)?(?P<lead>this|last|next|the\s+following)\s+week|"
+    rf"(?P<lead2>[Tt]his|[Ll]ast|[Nn]ext)\s+week,?\s+on\s+(?P<day2>{_WEEKDAY}))\b"
+)
 PERIOD = _rx(
     r"\b(?:(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)|"
     r"later\s+in\s+the)\s+(?P<unit>week|month|year)\b"
 )
 WEEKEND = _rx(
-    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)"
+    r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)(?:\s*\((?P<n>[0-3]?\d)\))?"
 )
 # A season, half or quarter is no finer than its year.
 PART_OF_YEAR = _rx(
@@ -105,7 +112,7 @@ SEASON = _rx(r"spring|summer|autumn|fall|winter")
 # "a year ago", "four months ago"; "some twenty years ago", "more than two years ago" tell none
 AGO = _rx(
     r"\b(?<!\bover )(?<!than )(?<!nearly )(?<!most )(?<!around )(?<!about )(?<!some )(?<!or )(?<!and )"
-    r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?P<unit>year|month)s?\s+ago\b"
+    r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?P<unit>year|month|week)s?\s+ago\b"
 )
 YEAR = _rx(
     r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"

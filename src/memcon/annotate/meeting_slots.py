@@ -9,7 +9,7 @@ from functools import lru_cache
 from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
-from memcon.annotate.dates import DateMention
+from memcon.annotate.dates import NO_DAY_TOLD, DateMention
 from memcon.annotate.days_of_others import FAR, is_day_of_telling, is_of_cause, is_of_clause
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
@@ -95,7 +95,7 @@ def find_when(
     text = setting.context.plain
     best: tuple[int, DateMention] | None = None
     none: DateMention | None = None
-    reason: str | None = "the text tells no day"
+    reason: str | None = NO_DAY_TOLD
     scope = limit or sentence
     own = _HELD_BEHIND.match(text, anchor.end, scope.end)
     for mention in setting.find_dates(sentence, tense):

@@ -12,6 +12,7 @@ from memcon.annotate.bound_for import join_bound
 from memcon.annotate.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.context import Context
 from memcon.annotate.credentials import read_credentials
+from memcon.annotate.dates import NO_DAY_TOLD
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
@@ -49,6 +50,7 @@ from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import is_out_of_office, sits_at_home
 from memcon.annotate.recent_meetings import leave_recent
+from memcon.annotate.report_months import give_month_of_report, give_month_of_talks
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
@@ -209,6 +211,8 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         give_length(setting, d)
     date_undated(setting, drafts)
+    give_month_of_report(setting, drafts)
+    give_month_of_talks(setting, drafts)
     keep_timetable(setting, drafts)
 
 
@@ -346,7 +350,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if first and d.months_only:
         first, last = _month_of(first, last), None
     if first is None:
-        notes.append(Note("start", d.why_no_day or "the text tells no day", d.span.start, d.span.end))
+        notes.append(Note("start", d.why_no_day or NO_DAY_TOLD, d.span.start, d.span.end))
     elif d.when and d.when.reason:
         notes.append(Note("start", d.when.reason, d.when.start, d.when.end))
     if d.misspelt:

@@ -1,0 +1,53 @@
+"""The month of what a release reports as over without telling any time: it came out while that was news."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.dates import NO_DAY_TOLD, DateMention
+from memcon.annotate.drafts import Draft
+from memcon.annotate.genre import is_news
+from memcon.annotate.meeting_setting import Setting
+from memcon.lexicon.patterns import WordRegex
+
+_EARLY = 3  # days of a month on which what is reported may have been in the month before
+
+
+def give_month_of_report(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give the month of publication to the talks that a release reports as held, where it dates nothing reported.
+
+    So too the visit and the session that they were part of, as far as they share the sides or the country.
+    """
+    today = setting.reference
+    if today is None or today.day <= _EARLY or is_news(setting.context) or setting.context.turns.turns:
+        return
+    reported = [d for d in drafts if d.standing == "subject"]
+    if any(d.status not in ("held", "agreed") or (d.when is not None and d.when.first) for d in reported):
+        return
+    undated = [d for d in reported if d.status == "held" and d.why_no_day in (None, NO_DAY_TOLD)]
+    talks = [d for d in undated if d.kind == "meeting" and d.people and not setting.find_dates(d.sentence, "past")]
+    codes = [d.codes for d in talks]
+    for d in undated:
+        if d in talks or (d.kind in ("visit", "session") and d.codes in codes):
+            d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True)
+            d.months_only = True
+
+
+def give_month_of_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a session without a day the month of the talks on its margins: "met today on the margins of the Forum"."""
+    context = setting.context
+    open_ones = [d for d in drafts if d.kind == "session" and d.status == "held" and d.when is None and not d.modifier]
+    dated = [o for o in drafts if o.kind == "meeting" and o.status == "held" and o.when is not None and o.when.first]
+    if not open_ones or not dated:
+        return
+    told = {setting.sentence(span.start).start: o for o in dated for span in (o.span, *o.evidence)}
+    for d in open_ones:
+        sentence = setting.sentence(d.span.start)
+        talks = told.get(sentence.start)
+        ahead = context.plain[max(sentence.start, d.span.start - _NEAR) : d.span.start]
+        if talks is not None and d.why_no_day in (None, NO_DAY_TOLD) and _MARGINS.of(context.lexicon).search(ahead):
+            d.when, d.months_only, d.why_no_day = talks.when, True, None
+
+
+_NEAR = 60  # characters
+_MARGINS = WordRegex(r"\b(?:%meeting_edges%\s+of|during)\s+(?:[\w'’.-]+\s+){0,5}(?:[\w.]+-)?\Z")
