@@ -148,7 +148,7 @@ def test_a_weekday_of_a_visit_to_come_is_one_of_its_days(day: str, start: str) -
     ("way", "day"),
     [
         ("have just concluded a very good round of talks", "2024-05-20"),
-        ("have concluded a very good round of talks", None),
+        ("have concluded a very good round of talks", "2024-05"),
     ],
 )
 def test_what_just_ended_was_on_the_day_of_the_text(way: str, day: str | None) -> None:

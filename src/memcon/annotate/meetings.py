@@ -64,7 +64,7 @@ from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
 from memcon.annotate.sessions_abroad import add_hosts_behind, find_travelling, is_hosted_by_state
 from memcon.annotate.sessions_aside import is_only_wished
-from memcon.annotate.shared_cities import share_cities
+from memcon.annotate.shared_cities import share_cities, share_event_city
 from memcon.annotate.ship_visits import find_ship_visit
 from memcon.annotate.speech_sessions import settle_speech
 from memcon.annotate.spoken_again import leave_told_again
@@ -182,6 +182,7 @@ def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:
 def _settle_places(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Place the drafts by each other, by the journey that they are part of and by the title."""
     share_cities(drafts)
+    share_event_city(drafts)
     keep_to_journey(setting, drafts)
     place_by_title(setting, drafts)
 

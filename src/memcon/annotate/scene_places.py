@@ -15,10 +15,11 @@ from memcon.model import Span
 
 _SENTENCES = 3  # back from a meeting in which its scene may be told
 _TOLD = 8  # occasions back
-_LEAD = 40  # characters of a sentence in which a place may open it
+_LEAD = 60  # characters of a sentence in which a place may open it
 # "In Peru, she met", "While in Lima, Mr A will meet", "Also in Lima, he met"
 _IN = lazy_regex(
-    r"\W*(?:(?:Also|Later|Then|Next|Earlier|While|When|Once|Back|Today|Yesterday|Finally)\s+(?:that\s+day\s+)?)?[Ii]n\s+(?:the\s+)?(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+)?\Z"
+    r"\W*(?:(?:(?:Also|Later|Then|Next|Earlier|While|When|Once|Back|Today|Yesterday|Finally|On\s+[A-Z][a-z]+day)\s+(?:that\s+day\s+)?)?[Ii]n|"
+    r"(?:During|On|In\s+the\s+course\s+of|As\s+part\s+of)\s+(?:my|our|his|her|their|this|the|an?)\s+(?:[\w-]+\s+){0,3}(?:visit\s+to|trip\s+to|st(?:ay|op|opover)\s+in))\s+(?:the\s+)?(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:\s+of|,)?\s+)?\Z"
 )
 _THEN = lazy_regex(
     r"(?:,\s+[A-Z][\w ]{2,25})?(?:\s+(?:on|from|between|today|yesterday|earlier|later)\b[^,.;:]{0,30})?,\s"
@@ -161,15 +162,15 @@ def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | No
     for at in range(number, max(-1, number - _SENTENCES - 1), -1):
         sentence = context.sentences[at]
         here = [o for o in told if o.sentence == sentence]
-        last = next((o for o in reversed(here) if idents & {p.ident for p in o.people}), None)
+        last = next((o for o in reversed(here) if idents & _who_was_there(setting, o)), None)
+        last = last or (here[-1] if here and _are_ours(setting, d.sentence, sentence) else None)
         place = last.place if last is not None and _goes_on(last, d) else None
         if at < number:
             start = here[-1].span.start if here else sentence.start
             further = _destination(setting, sentence, start) or (None if here else _opening_place(setting, sentence))
             if further is not None:
                 them = idents & {p.ident for p in context.people_in(sentence.start, sentence.end)}
-                ours = _OURS.search(context.plain, *_ends(d.sentence)) and _OURS.search(context.plain, *_ends(sentence))
-                return further if them or ours else None
+                return further if them or _are_ours(setting, d.sentence, sentence) else None
         if here or place is not None:
             return place
     return None
@@ -178,6 +179,12 @@ def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | No
 def leaves_scene(setting: Setting, d: Draft) -> bool:
     """Tell whether words ahead of a meeting tell of another place or time: "after flying home, she met"."""
     return _MOVES.search(setting.context.folded, d.sentence.start, d.span.start) is not None
+
+
+def _are_ours(setting: Setting, a: Span, b: Span) -> bool:
+    """Tell whether the speaker tells of his own doings in both of two sentences."""
+    plain = setting.context.plain
+    return _OURS.search(plain, *_ends(a)) is not None and _OURS.search(plain, *_ends(b)) is not None
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -192,6 +199,11 @@ def _who_is_there(setting: Setting, d: Draft) -> set[int]:
         if ahead and _ATTENDS.fullmatch(setting.context.plain, ahead[-1].end, d.span.start):
             return {ahead[-1].ident}
     return idents
+
+
+def _who_was_there(setting: Setting, o: Draft) -> set[int]:
+    """Return who took part in an occasion told before, in a session also who attended it."""
+    return {p.ident for p in o.people} or (_who_is_there(setting, o) if o.kind == "session" else set())
 
 
 def _destination(setting: Setting, sentence: Span, start: int) -> Place | None:

@@ -29,3 +29,16 @@ def _may_be_one_day(o: Draft, d: Draft) -> bool:
     """Tell whether nothing says that two meetings were held on two days."""
     told = [str(m.when.first) for m in (o, d) if m.when is not None and m.when.first and not m.months_only]
     return len(told) < 2 or told[0].startswith(told[1]) or told[1].startswith(told[0])
+
+
+def share_event_city(drafts: Sequence[Draft]) -> None:
+    """Give talks without a place the city of the only event reported: "will attend the Forum in Riga … also meet A"."""
+    reported = [d for d in drafts if d.standing == "subject" and d.mode != "virtual" and not d.modifier]
+    placed = [d for d in reported if d.place is not None and d.place.name is not None]
+    events = [d for d in placed if d.kind == "session"]
+    if not events or len({d.place.name for d in placed if d.place is not None}) != 1:
+        return
+    event = events[0]
+    for d in reported:
+        if d.kind == "meeting" and d.place is None and d.status == event.status and _may_be_one_day(event, d):
+            d.place = event.place
