@@ -58,6 +58,7 @@ from memcon.annotate.scene_places import merge_places
 from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
+from memcon.annotate.session_lengths import give_session_lengths
 from memcon.annotate.session_members import is_of_many
 from memcon.annotate.session_names import name_sessions
 from memcon.annotate.session_sides import add_sides
@@ -81,6 +82,7 @@ from memcon.annotate.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.undated import date_undated
 from memcon.annotate.unnamed_events import find_events
 from memcon.annotate.unnamed_sessions import find_unnamed
+from memcon.annotate.visit_ends import give_last_days
 from memcon.annotate.visit_hosts import add_hosts
 from memcon.annotate.visit_meetings import report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, report_own_visits, take_from_receptions
@@ -211,7 +213,9 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     settle_by_day(setting, drafts)
     for d in drafts:
         give_length(setting, d)
+    give_last_days(setting, drafts)
     date_undated(setting, drafts)
+    give_session_lengths(setting, drafts)
     give_month_of_report(setting, drafts)
     give_month_of_talks(setting, drafts)
     keep_timetable(setting, drafts)

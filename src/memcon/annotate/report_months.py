@@ -22,15 +22,20 @@ def give_month_of_report(setting: Setting, drafts: Sequence[Draft]) -> None:
     if today is None or today.day <= _EARLY or is_news(setting.context) or setting.context.turns.turns:
         return
     reported = [d for d in drafts if d.standing == "subject"]
-    if any(d.status not in ("held", "agreed") or (d.when is not None and d.when.first) for d in reported):
+    this_year = str(today.year)  # "at this year's Forum"
+    if any(d.status not in ("held", "agreed") or _time_of(d) not in (None, this_year) for d in reported):
         return
-    undated = [d for d in reported if d.status == "held" and d.why_no_day in (None, NO_DAY_TOLD)]
+    undated = [d for d in reported if d.status == "held" and (_time_of(d) or d.why_no_day in (None, NO_DAY_TOLD))]
     talks = [d for d in undated if d.kind == "meeting" and d.people and not setting.find_dates(d.sentence, "past")]
     codes = [d.codes for d in talks]
     for d in undated:
         if d in talks or (d.kind in ("visit", "session") and d.codes in codes):
             d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True)
             d.months_only = True
+
+
+def _time_of(d: Draft) -> str | None:
+    return d.when.first if d.when is not None else None
 
 
 def give_month_of_talks(setting: Setting, drafts: Sequence[Draft]) -> None:
