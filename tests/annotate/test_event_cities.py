@@ -40,3 +40,13 @@ def test_talks_beside_the_only_event_are_in_its_city() -> None:
     assert places(EVENT + talks) == ["Riga"]
     other = "On 3 June she will meet Danish Foreign Minister Per Holm in Oslo. The fjord is deep. "
     assert "Riga" not in places(EVENT + other + talks)
+
+
+@pytest.mark.parametrize(
+    ("site", "country"),
+    [("the Davos resort", "CH"), ("the Hilton Colombo", "LK"), ("the Lake Quiet resort", None)],
+)
+def test_a_session_at_a_site_is_in_the_country_of_the_city_it_is_called_by(site: str, country: str | None) -> None:
+    text = f"Foreign Minister Luz Rojas of Peru spoke at the Summit on Peace in Ukraine at {site} on 15 May 2024."
+    found = annotate(Document(text, published="2024-05-20", publisher="Peru Ministry of Foreign Affairs")).meetings
+    assert [m.country for m in found if m.kind == "session"] == [country]

@@ -65,7 +65,11 @@ def complete_site(setting: Setting, d: Draft, beside: Sequence[Draft] = ()) -> N
     if (owner := _owner_named(setting, d)) is not None:
         d.place = replace(d.place, country=owner)
         return
-    if _add_own_house(setting, d) or d.kind != "meeting":
+    if _add_own_house(setting, d):
+        return
+    if d.kind != "meeting":
+        known = _country_known(setting, d)
+        d.place = replace(d.place, country=known) if known is not None else d.place
         return
     there = _country_of_host(setting, d)
     country = there.country if there is not None else _country_of_office(setting, d) or _country_known(setting, d)
@@ -132,9 +136,17 @@ def _country_known(setting: Setting, d: Draft) -> str | None:
     """Return the country of a site that the lexicon knows; of the hotels of one name there are many."""
     if d.place is None or (d.place.name or "").endswith("Hotel"):
         return None
-    known = [h.find("place") for h in setting.context.hits_in(d.place.span.start, d.place.span.end)]
-    codes = (p.attributes.get("country") for p in known if p is not None and p.attributes.get("site"))
-    return next((str(c) for c in codes if c), None)
+    hits = setting.context.hits_in(d.place.span.start, d.place.span.end)
+    known = [(h, p) for h in hits if (p := h.find("place")) is not None]
+    whole = (
+        p
+        for h, p in known
+        if p.attributes.get("site") or h.end == d.place.span.end or _RESORT.search(d.place.name or "")
+    )
+    return next((str(c) for p in whole if (c := p.attributes.get("country"))), None)
+
+
+_RESORT = lazy_regex(r"\b[Rr]esort\Z")  # "the Lake Placid resort"; "the Hilton Colombo" ends with its city
 
 
 def find_country_of_stay(setting: Setting, d: Draft) -> Place | None:

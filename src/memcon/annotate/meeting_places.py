@@ -40,6 +40,7 @@ _HELD_IN = lazy_regex(
     r"\b(?:held|met|meet|convened|hosted|place|meetings?|summit|session|round|today|yesterday|here|virtually|arrived|consultations?|dialogue|commission|talks|forum)\s+in\s+"
     r"(?:the\s+)?\Z"
 )
+_AT_HOTEL = WordRegex(r"\bat\s+(?:the\s+|[Hh]otel\s+){0,2}%body_class/hotels%\s+(?:[Hh]otel,?\s+(?:in\s+)?)?\Z")
 # "in Naantali in the county of Turku": a town that no list has
 _TOWN_OF = lazy_regex(
     r"\b(?:in|at)\s+(?P<city>[A-ZÀ-Ý][\w'’-]+(?:[\s-][A-ZÀ-Ý][\w'’-]+){0,2}),?\s+(?:in\s+)?(?:the\s+)?"
@@ -114,7 +115,11 @@ def _find_listed(setting: Setting, span: Span, told: re.Pattern[str]) -> tuple[P
             city = Place(
                 setting.context.text[at : at + len(town["city"])], place.attributes.get("country"), Span(at, hit.end)
             )
-        elif place is not None and city is None and (told.search(left) or _is_venue(text, hit, left)):
+        elif (
+            place is not None
+            and city is None
+            and (told.search(left) or _is_venue(text, hit, left) or _AT_HOTEL.of(setting.context.lexicon).search(left))
+        ):
             city, house = _as_city(setting, hit, place), hit if place.attributes.get("site") else None
         elif place is not None and house is not None and _SITE_IN.fullmatch(text, house.end, hit.start):
             if not place.attributes.get("site"):  # "at the Harbour House in Riga": the city
