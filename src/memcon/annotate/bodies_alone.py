@@ -29,8 +29,17 @@ _BEHIND = lazy_regex(
     r"(?:regularly|annually|yearly|every\s+(?:year|two\s+years)|each\s+year|once\s+a\s+year)\b"
 )
 # "has chaired the Contact Group … since May", "joined the Lake Forum in 2012": an office held, a membership
-_HAS_CHAIRED = lazy_regex(r"\b(?:has|have)\s+(?:also\s+)?(?:been\s+)?(?:co-)?chair(?:ed|ing)\s+(?:the\s+)?\Z")
+_HAS_CHAIRED = lazy_regex(
+    r"\b(?:has|have)\s+(?:also\s+)?(?:been\s+)?(?:(?:co-)?chair|organi[sz])(?:ed|ing)\s+(?:the\s+)?\Z"
+)
 _SINCE = lazy_regex(r"[^.;:]{0,90}?\ssince\s")
+_SINCE_THEN = lazy_regex(r"(?:\A|[.\n]\s*)Since\s[^.;\n]{2,160}\Z")
+# "who organise the annual Reef Forum", "organises the Reef Forum every year"
+_ORGANISES = lazy_regex(
+    r"\borgani[sz]es?\s+(?:(?:the|an|its)\s+(?P<yearly>(?:annual|yearly|biennial|regular)\s+)?)?[\"“]?\Z"
+)
+_YEARLY = lazy_regex(r"(?:the|an|its)\s+(?:annual|yearly|biennial|regular)\s")
+_EVERY_YEAR = lazy_regex(r"[^.;:]{0,60}?\s(?:every|each)\s+(?:\w+\s+)?years?\b")
 _JOINED = lazy_regex(r"\b(?:joined|joining|acceded\s+to|entered)\s+(?:the\s+)?\Z")
 _IN_A_YEAR = lazy_regex(r"\s+(?:back\s+)?in\s+\d{4}\b")
 
@@ -42,6 +51,9 @@ def is_body_alone(text: str, start: int, end: int) -> bool:
         return True
     if text.startswith(("a ", "an "), start) and any(m.end() == start for m in _ANY.finditer(text, low, start + 2)):
         return True
-    if _HAS_CHAIRED.search(text, low, start) is not None:
-        return _SINCE.match(text, end) is not None
+    if (chaired := _HAS_CHAIRED.search(text, low, start)) is not None:
+        return _SINCE.match(text, end) is not None or _SINCE_THEN.search(text, low, chaired.start()) is not None
+    if (yearly := _ORGANISES.search(text, low, start)) is not None:
+        named = yearly["yearly"] or _YEARLY.match(text, start, end)
+        return named is not None or _EVERY_YEAR.match(text, end) is not None
     return _JOINED.search(text, low, start) is not None and _IN_A_YEAR.match(text, end) is not None

@@ -8,6 +8,7 @@ from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.session_ends import begins_or_ends
+from memcon.annotate.timely_names import TIMELY, tells_year
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -45,7 +46,7 @@ PART_AFTER = lazy_regex(
 
 
 _EVENT_BEFORE = WordRegex(
-    r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|conven(?:es?|ed|ing)|convok(?:es?|ed|ing)|hosts?|hosted|hosting|chair(?:s|ed)?|"
+    r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|conven(?:es?|ed|ing)|convok(?:es?|ed|ing)|hosts?|hosted|hosting|chair(?:s|ed)?|(?:co-?)?organi[sz](?:es?|ed|ing)|"
     r"%meeting_edges%\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
@@ -193,7 +194,7 @@ _WHEN = (
     r"by\s+video(?:\s?conference|\s?link)?|via\s+video(?:\s?conference|\s?link)?)\s+)?"
 )
 _EVENT_LEFT = WordRegex(
-    r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|%meeting_edges%\s+of|"
+    r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|%meeting_edges%\s+of|"
     rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
     r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
     r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
@@ -230,9 +231,12 @@ _SITS_AGAIN = lazy_regex(
 )
 
 
+# "begun by the Reef Conference held in Lima last year": an occasion, though something is done by it
+_HELD_AT_ONE = lazy_regex(r"(?:\s+\([^()]{1,30}\))?,?\s+(?:which\s+was\s+)?held\s+(?:in|on|at|last|this|earlier)\b")
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
-    if is_set_up(text, start) or is_agent(text, start) or _CHOSEN.search(text, max(0, start - 100), start):
+    agent = is_agent(text, start) and _HELD_AT_ONE.match(text, end) is None
+    if is_set_up(text, start) or agent or _CHOSEN.search(text, max(0, start - 100), start):
         return False
     if _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
         return False
@@ -256,6 +260,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
         return True
     if find_own_round(text, start, end) is not None:
+        return True
+    if head in TIMELY and tells_year(text, start, end):
         return True
     if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True

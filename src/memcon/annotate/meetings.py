@@ -59,7 +59,7 @@ from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
 from memcon.annotate.session_lengths import give_session_lengths
-from memcon.annotate.session_members import is_of_many
+from memcon.annotate.session_members import is_named_at_home, is_of_many
 from memcon.annotate.session_names import name_sessions
 from memcon.annotate.session_sides import add_sides
 from memcon.annotate.sessions import find_sessions
@@ -316,6 +316,8 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     numbered = d.titled and d.number is not None and d.rule.endswith("/conference")
     if d.kind == "session" and not (numbered or _is_known(setting, d)) and d.codes <= {setting.home}:
         there = d.place is not None and d.place.country != setting.home
+        if is_named_at_home(setting, d):
+            return there or is_of_many(setting, d)
         return abroad or there or _is_foreign(setting, d) or is_of_many(setting, d)
     if d.kind in ("meeting", "call") and d.verbal and d.standing == "subject" and len(d.codes) == 1:
         if d.codes == {setting.home} and any(p.party is None and sits_at_home(setting.context, p) for p in d.people):

@@ -15,6 +15,8 @@ ACRONYM = lazy_regex(
 _INITIAL = lazy_regex(r"\b[A-Z](?=\w)")
 # "the Lake Border Commission, LBC, met", "the Working Group on Ports and Trade, known as the WG-PT, met"
 _SET_OFF = lazy_regex(r",\s+(?:(?:or|(?:also\s+)?known\s+as)\s+(?:the\s+)?)?([A-Z][A-Z/&-]{0,8}[A-Z])(?=,)")
+# "the Reef Action Conference RAC2024 in Riga"
+_WITH_YEAR = lazy_regex(r"\s+([A-Z][A-Za-z]{1,7}[\s-]?(?:19|20)?\d\d)(?=[\s,.;:])")
 _INNER = lazy_regex(r"\s\(([A-Z][A-Z0-9&+-]{1,9})\)(?=\s\w+\Z)")
 
 
@@ -25,7 +27,7 @@ def match_letters(text: str, end: int, name: str) -> re.Match[str] | None:
 
 def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
     """Return the match of a short name between commas whose letters are the last initials of the name before it."""
-    found = _SET_OFF.match(text, end)
+    found = _SET_OFF.match(text, end) or _WITH_YEAR.match(text, end)
     letters = "".join(filter(str.isalpha, found[1])) if found is not None else ""
     return found if letters and "".join(_INITIAL.findall(name)).endswith(letters) else None
 

@@ -60,6 +60,12 @@ def is_of_many(setting: Setting, d: Draft) -> bool:
     return _STATES.search(setting.context.plain, sentences[number].start, end) is not None
 
 
+def is_named_at_home(setting: Setting, d: Draft) -> bool:
+    """Tell whether a session's name is that of one of a single state: "the National Conference on Reefs"."""
+    own = _OWN.of(setting.context.lexicon).match(d.mechanism or "")
+    return own is not None and d.codes <= {setting.home}
+
+
 def find_listed_parties(setting: Setting, m: MechanismMention, number: int | None) -> set[str]:
     """Return the parties of a listed body: two or three states, or the one body whose organ sits or whose summit it is.
 

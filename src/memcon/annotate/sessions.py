@@ -14,6 +14,7 @@ from memcon.annotate.own_rounds import THIS_WAS, find_own_round
 from memcon.annotate.past_editions import is_past_edition
 from memcon.annotate.session_members import find_listed_parties
 from memcon.annotate.state_bodies import STATE_BODIES
+from memcon.annotate.timely_names import is_spoken_of
 from memcon.annotate.why_there import is_why_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -154,7 +155,7 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
     draft.aside = draft.aside and not (
         _AT_THEIRS.search(text, sentence.start, m.start) and text.startswith("their ", m.start)
     )
-    draft.aside = draft.aside or is_why_there(text, sentence, m.start, m.end)
+    draft.aside = draft.aside or is_spoken_of(text, m.start, m.end) or is_why_there(text, sentence, m.start, m.end)
     topic = _TOPIC.search(text, m.name_start, m.end)
     end = topic.start() if topic else m.end
     near = codes_between(setting.context, max(sentence.start, m.start - 30), end)

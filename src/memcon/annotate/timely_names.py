@@ -1,0 +1,37 @@
+"""Names with the year or week beside them, which makes an occasion of them: "this year's Reef Forum"."""
+
+from __future__ import annotations
+
+from memcon.lexicon.patterns import lazy_regex
+
+# "the Reef Conference last week", "(RC) next month in Lima was": when it was held
+_THEN = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:(?:earlier|later)\s+(?=this\s)|early\s+|late\s+)?(?:last|next|this|coming)\s+"
+    r"(?:week|month|year|spring|summer|autumn|fall|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’])"
+)
+# "this year's Reef Forum", "the May 2023 Reef Conference"
+_ITS_YEAR = lazy_regex(
+    r"\b(?:(?:[Tt]his|[Ll]ast|[Nn]ext)\s+(?:year|month|week|spring|summer|autumn|fall|winter)['’]s\s+(?:[a-z]+\s+)?|"
+    r"(?:[Tt]he|[Aa]t|['’]s)\s+(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d\s+)\Z"
+)
+_YEAR_WITHIN = lazy_regex(r"(?:[Tt]he\s+)?(?:19|20)\d\d\s+(?=[A-Z])")
+_YEAR_REACH = 30  # characters
+TIMELY = frozenset({"conference", "forum", "dialogue"})  # classes of names that are held from time to time
+_PLATFORM = lazy_regex(r"\b[Pp]latform\Z")  # what a party or firm has, week after week
+
+
+def tells_year(text: str, start: int, end: int) -> bool:
+    """Tell whether a name of what is held from time to time has its year or week beside it."""
+    if _PLATFORM.search(text, start, end) is not None:
+        return False
+    before = _ITS_YEAR.search(text, max(0, start - _YEAR_REACH), start) or _YEAR_WITHIN.match(text, start, end)
+    return before is not None or _THEN.match(text, end) is not None
+
+
+# "said that [the Reef Forum] next month will be": an occasion that others only speak of
+_THAT = lazy_regex(r"\bthat\s+(?:[a-z]+\s+)?(?:the\s+)?\Z")
+
+
+def is_spoken_of(text: str, start: int, end: int) -> bool:
+    """Tell whether a name opens what somebody says, its time beside it."""
+    return _THEN.match(text, end) is not None and _THAT.search(text, max(0, start - _YEAR_REACH), start) is not None
