@@ -76,3 +76,17 @@ def test_the_same_ministers_told_shorter_have_the_fuller_name() -> None:
         "November 2024. A further meeting of the G20 finance ministers will take place in Lima on 8 December 2024."
     )
     assert {m.mechanism for m in read(text)} == {"G20 finance ministers and central bank governors"}
+
+
+def test_talks_that_took_place_in_a_frame_are_a_session_of_it() -> None:
+    (session,) = read(
+        "Talks took place on 9 May 2024 within the framework of the annual Swiss-Peruvian political dialogue."
+    )
+    assert (session.kind, session.mechanism) == ("session", "Swiss-Peruvian political dialogue")
+    assert not read("Trust grew within the framework of the annual Swiss-Peruvian political dialogue.")
+
+
+def test_annual_consultations_are_a_series_where_they_are_told_as_held() -> None:
+    (session,) = read("Delegations of Sweden and Peru met in Lima on 2 May 2024 for their annual consultations.")
+    assert (session.kind, session.mechanism, session.place) == ("session", "annual consultations", "Lima")
+    assert not read("Annual consultations are held between Sweden and Peru.")

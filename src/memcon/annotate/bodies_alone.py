@@ -28,6 +28,11 @@ _BEHIND = lazy_regex(
     r"(?:\s+(?:with|between)\s[^.;:,]{2,60}?)?\s+(?:(?:are|were|is|was|have\s+been|has\s+been)\s+held|(?:have|has)\s+taken\s+place|took\s+place|take\s+place)\s+"
     r"(?:regularly|annually|yearly|every\s+(?:year|two\s+years)|each\s+year|once\s+a\s+year)\b"
 )
+# "Annual consultations are held between the two": what is done time and again
+_EACH = lazy_regex(r"(?:[Aa]nnual|[Rr]egular|[Yy]early)\s")
+_ARE_HELD = lazy_regex(
+    r"\s+(?:are|is)\s+(?:also\s+)?held\b|\s+takes?\s+place\b(?!\s+(?:in|on|at|from|today|this|next)\b)"
+)
 # "has chaired the Contact Group … since May", "joined the Lake Forum in 2012": an office held, a membership
 _HAS_CHAIRED = lazy_regex(
     r"\b(?:has|have)\s+(?:also\s+)?(?:been\s+)?(?:(?:co-)?chair|organi[sz])(?:ed|ing)\s+(?:the\s+)?\Z"
@@ -50,6 +55,8 @@ def is_body_alone(text: str, start: int, end: int) -> bool:
     if _BEFORE.search(text, low, start) is not None or _BEHIND.match(text, end) is not None:
         return True
     if text.startswith(("a ", "an "), start) and any(m.end() == start for m in _ANY.finditer(text, low, start + 2)):
+        return True
+    if _EACH.match(text, start) is not None and _ARE_HELD.match(text, end) is not None:
         return True
     if (chaired := _HAS_CHAIRED.search(text, low, start)) is not None:
         return _SINCE.match(text, end) is not None or _SINCE_THEN.search(text, low, chaired.start()) is not None

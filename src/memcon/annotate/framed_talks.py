@@ -14,7 +14,8 @@ _FRAME = lazy_regex(
 )
 _MET = (
     r"(?:met|meets?|(?:is|are|was|were)\s+meeting|(?:held|holds?|holding|conduct(?:ed|s)?|had|having)\s+(?:[\w-]+\s+){0,3}?"
-    r"(?:talks|discussions|consultations|meetings?)|received|conferred|travel(?:s|led|ed)?|visit(?:s|ed)?)"
+    r"(?:talks|discussions|consultations|meetings?)|(?:[Tt]alks|[Dd]iscussions|[Cc]onsultations|[Mm]eetings?)\s+"
+    r"(?:(?:was|were|also|is|are|will)\s+){0,2}(?:be\s+)?(?:took\s+place|taking\s+place|takes?\s+place|held)|received|conferred|travel(?:s|led|ed)?|visit(?:s|ed)?)"
 )
 _MET_BEFORE = lazy_regex(rf"\b{_MET}\s[^.;:]{{0,140}}\Z")
 _MET_BEHIND = lazy_regex(rf"[^.;:]{{0,200}}?\s{_MET}\b")

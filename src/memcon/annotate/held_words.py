@@ -9,7 +9,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 # Parts of patterns. "is due to", "were scheduled to"
 DUE = r"(?:due|set|scheduled|slated|expected|planned)"
-WILL = rf"(?:will|would|shall|(?:is|are|was|were)\s+(?:(?:also|now|tentatively)\s+)?(?:{DUE}\s+)?to)"
+WILL = rf"(?:will|would|shall|should|(?:is|are|was|were)\s+(?:(?:also|now|tentatively)\s+)?(?:{DUE}\s+)?to)"
 BE_HELD = r"(?:be\s+(?:held|hosted|convened|organi[sz]ed|staged)|take\s+place)"
 # "was held in Lima", "took place in May", "is to take place", "will be held", "was in Ankara in 2019"
 IS_HELD = lazy_regex(

@@ -233,6 +233,8 @@ _SITS_AGAIN = lazy_regex(
 
 # "begun by the Reef Conference held in Lima last year": an occasion, though something is done by it
 _HELD_AT_ONE = lazy_regex(r"(?:\s+\([^()]{1,30}\))?,?\s+(?:which\s+was\s+)?held\s+(?:in|on|at|last|this|earlier)\b")
+
+
 def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) -> bool:
     """Tell whether the phrase is used of an occasion: by its preposition or verb, or by a day or place behind it."""
     agent = is_agent(text, start) and _HELD_AT_ONE.match(text, end) is None

@@ -17,11 +17,22 @@ def _coded(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms)) or '(?!)'})(?!\w)")
 
 
+# "the Group of 20 Summit", "the G-20 summit", "the G20 Summit" are one
+_GROUP = lazy_regex(r"\b(?:group\s+of\s+(?P<n>\d{1,2}|seven|eight|ten|twenty)|g-(?P<f>\d{1,2}))\b")
+_COUNTED = {"seven": "7", "eight": "8", "ten": "10", "twenty": "20"}
+
+
+def _letters_of(match: re.Match[str]) -> str:
+    number = match["n"] or match["f"]
+    return f"g{_COUNTED.get(number, number)}"
+
+
 @lru_cache(maxsize=8192)
 def name_key(lexicon: Lexicon, name: str) -> frozenset[str]:
     """Return the words by which names of bodies are compared: "the EU-Kenya Dialogue" is told of the European Union."""
     by_code = read_states(lexicon).by_code
-    low = _coded(lexicon).sub(lambda m: by_code[m.group()], re.sub(r"['’]s?\b", "", fold(name)))
+    plain = _GROUP.sub(_letters_of, re.sub(r"['’]s?\b", "", fold(name)))
+    low = _coded(lexicon).sub(lambda m: by_code[m.group()], plain)
     words = re.findall(r"[^\W_][\w+]*", low)
     return frozenset(w.rstrip("s") for w in words if w not in ("the", "of", "on", "for", "and", "meeting"))
 

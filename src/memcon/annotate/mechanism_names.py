@@ -106,7 +106,7 @@ _TRILATERAL = lazy_regex(r"\b(?:trilateral|tripartite|quadrilateral)(?:\s[a-z-]+
 
 # Series that have no name of their own but are known by their kind, where they are told as held.
 _SERIES = lazy_regex(
-    r"\b(?:political|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
+    r"\b(?:political|annual|human\s+rights|strategic|security|defen[cs]e|consular|cyber|maritime|high-level|foreign\s+office|"
     r"financial|economic|trade|energy|tax|migration|climate|disarmament|investment|digital|regulatory|labou?r|space|"
     r"foreign\s+ministry|policy|(?:secretar(?:y|ies)|minister|ministerial|director|director\s+general|expert|officials?|officer)s?-level)\s+(?:\w+\s+)?(?:consultations?|dialogue)\Z|\bconsultations?\s+(?:meeting|mechanism)\Z",
     re.I,
@@ -176,6 +176,8 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
     fence = fences.end_before(start) or -1
     fence = fence if fence > start - 160 else -1
     best = start
+    if (group := _GROUP_OF.search(text, max(lo, start - _GROUP_REACH), start)) is not None:
+        return group.start()
     for token in _tokens_left(text, max(lo, start - 160), start):
         word = token.group()
         if _BRACKETED.fullmatch(word) and token.start() >= fence and best > token.start():
@@ -221,6 +223,9 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
     return often.end() if often is not None else best
 
 
+# "the Group of 20 [summit]"
+_GROUP_OF = lazy_regex(r"\bGroup\s+of\s+(?:\d{1,2}|Seven|Eight|Ten|Twenty)\s+(?:[Ll]eaders['’]?\s+)?\Z")
+_GROUP_REACH = 28  # characters
 # "the Keeping Rivers First summit": no number, where capitals stand before it that name no states
 _FIRST_TO = lazy_regex(r"(?<!-)\b[A-Z][a-z]+ing(?:\s[A-Z][a-z]+)+\s+\Z")
 _OFTEN = lazy_regex(r"(?:annual|yearly|regular)\s(?=[A-Z])")  # no part of a name: "the annual Reef Union summit"
@@ -342,7 +347,8 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         definite = not meeting or _IS_ONE.search(text, max(lo, start - _DEFINITE), start) is not None
         plain = _RANK.sub("", before) if head == "summit" and definite else before
         last = plain.split()[-1].lstrip("(") if plain else ""
-        return last[:1].isupper() and last not in _DROPPED
+        named = last[:1].isupper() or plain.startswith("Group of ")
+        return named and last not in _DROPPED
     if (
         head in ("dialogue", "consultations")
         and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())

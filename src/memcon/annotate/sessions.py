@@ -14,6 +14,7 @@ from memcon.annotate.own_rounds import THIS_WAS, find_own_round
 from memcon.annotate.past_editions import is_past_edition
 from memcon.annotate.session_members import find_listed_parties
 from memcon.annotate.state_bodies import STATE_BODIES
+from memcon.annotate.states import read_states
 from memcon.annotate.timely_names import is_spoken_of
 from memcon.annotate.why_there import is_why_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -168,7 +169,7 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
         and not _is_in_acronym(text, p.start, p.end, m.acronym)
     }
     if m.name.endswith(" conference"):  # "the Haiti conference": what it is about
-        draft.codes -= {p.code for p in near if p.start >= m.name_start}
+        draft.codes -= {p.code for p in near if p.start >= m.name_start} & read_states(setting.context.lexicon).codes
     draft.codes |= find_listed_parties(setting, m, draft.number) | _codes_of_owners(setting, m, sentence)
     for hit in setting.context.hits_in(m.name_start, m.end):
         state = hit.find("state") or hit.find("adjective")
