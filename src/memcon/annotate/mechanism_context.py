@@ -8,7 +8,7 @@ from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.session_ends import begins_or_ends
-from memcon.annotate.timely_names import TIMELY, tells_year
+from memcon.annotate.timely_names import TIMELY, tells_month, tells_year
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -50,7 +50,7 @@ _EVENT_BEFORE = WordRegex(
     r"%meeting_edges%\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
-    r"this\s+year's|last\s+year's|next\s+year's)\s+)?\Z",
+    r"this\s+year's|last\s+year's|next\s+year's)\s+)?[\"“„]?\Z",
     re.I,
 )
 
@@ -197,7 +197,7 @@ _EVENT_LEFT = WordRegex(
     r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|%meeting_edges%\s+of|"
     rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
     r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
-    r"opened)\s+(?:\w+(?:'s)?\s+)?\Z",
+    r"opened)\s+(?:\w+(?:'s)?\s+)?[\"“„]?\Z",
     re.I,
 )
 
@@ -263,7 +263,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if find_own_round(text, start, end) is not None:
         return True
-    if head in TIMELY and tells_year(text, start, end):
+    if tells_month(text, start, end) or (head in TIMELY and tells_year(text, start, end)):
         return True
     if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True

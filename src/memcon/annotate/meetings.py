@@ -39,6 +39,7 @@ from memcon.annotate.meeting_joining import join_encounters, join_sessions, join
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.named_by_city import join_named_by_city
+from memcon.annotate.numbered_forums import find_numbered_forums
 from memcon.annotate.offices_alone import name_offices_alone
 from memcon.annotate.officials_ahead import OFFICIALS_RULE, find_officials_ahead
 from memcon.annotate.open_sides import settle_parties
@@ -245,6 +246,9 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     visits = visits or find_ship_visit(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
+    rounds += find_numbered_forums(
+        setting, [Span(m.start, m.end) for m in mentions if m.eventive], [*sessions, *rounds]
+    )
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
     encounters = join_encounters(setting, give_hosts(setting, leave_headings(setting, encounters), visits))
     name_officials_of_rows(setting, encounters)

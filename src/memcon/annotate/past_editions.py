@@ -17,15 +17,15 @@ def is_past_edition(setting: Setting, draft: Draft, told: Sequence[Draft]) -> bo
     """Tell whether a session has the year of an earlier one before its name, and the text told another one before."""
     if setting.reference is None or draft.modifier is not None or draft.number is not None or not told:
         return False
-    year = _year_of(setting, draft)
+    year = find_year_before(setting, draft)
     last = setting.reference.year - (setting.reference.month <= _TURN)
     if year is None or year >= last:
         return False
     series = [d for d in told if d.modifier is None and setting.is_one_body(d.mechanism, draft.mechanism)]
-    return bool(series) and all(_year_of(setting, d) != year for d in series)
+    return bool(series) and all(find_year_before(setting, d) != year for d in series)
 
 
-def _year_of(setting: Setting, draft: Draft) -> int | None:
+def find_year_before(setting: Setting, draft: Draft) -> int | None:
     """Return the year before a session's name, within its phrase or ahead of it."""
     text = setting.context.plain
     name = text.find(draft.mechanism.split()[0], draft.span.start, draft.span.end) if draft.mechanism else -1

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.small_words import MONTHS_IN_ORDER
 from memcon.lexicon.patterns import lazy_regex
 
 _LONGEST = 31  # days of a session
@@ -31,6 +33,7 @@ def take_years(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         if d.kind != "session":
             continue
+        _take_month(setting, d)
         told = _YEAR_INSIDE.match(text, d.span.start, d.span.end)
         told = told or _YEAR.search(text, max(d.sentence.start, d.span.start - _REACH), d.span.start)
         year = told["y"] if told is not None else ""
@@ -41,3 +44,17 @@ def take_years(setting: Setting, drafts: Sequence[Draft]) -> None:
         d.when, d.why_no_day, d.months_only = DateMention(told.start(), told.end(), year, None), None, False
         if ref is not None and int(year) < ref.year and d.status == "scheduled":
             d.status = "held"
+
+
+# "the March Reef Working Group"
+_MONTH = lazy_regex(rf"(?:[Tt]he\s+)?(?P<m>{'|'.join(MONTHS_IN_ORDER)})\s+(?=[A-Z])", re.I)
+
+
+def _take_month(setting: Setting, d: Draft) -> None:
+    """Give a session without a day the month that stands before its name: the last one so called, or the next one."""
+    told, ref = _MONTH.match(setting.context.plain, d.span.start, d.span.end), setting.reference
+    if told is None or ref is None or (d.when is not None and d.when.first):
+        return
+    month = MONTHS_IN_ORDER.index(told["m"].lower()) + 1
+    year = ref.year - (month > ref.month and d.status == "held")
+    d.when, d.why_no_day = DateMention(told.start("m"), told.end("m"), f"{year}-{month:02}", None), None

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.drafts import LATEST, Draft, codes_between
+from memcon.annotate.editions_apart import are_editions_apart, set_apart
 from memcon.annotate.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention, is_rank_alone
 from memcon.annotate.meeting_setting import Setting
@@ -98,6 +99,7 @@ def find_sessions(
         if awaited and any(_is_awaited(setting, d, draft) for d in told):
             continue
         if same is None:
+            set_apart(setting, told, draft, m.number)
             drafts.append(draft)
         else:
             draft.aside |= m.number is not None and setting.context.plain[m.start : m.end].isupper()
@@ -227,7 +229,7 @@ def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     one = one or (
         is_listed_as_one(setting.context.lexicon, a.mechanism, b.mechanism) and not _is_prelude(setting, a, b)
     )
-    if a.kind != "session" or not one:
+    if a.kind != "session" or not one or are_editions_apart(setting, a, b):
         return False
     if a.number and b.number:
         return a.number == b.number

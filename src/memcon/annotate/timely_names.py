@@ -6,8 +6,9 @@ from memcon.lexicon.patterns import lazy_regex
 
 # "the Reef Conference last week", "(RC) next month in Lima was": when it was held
 _THEN = lazy_regex(
-    r"(?:\s+\([^()]{1,30}\))?(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:(?:earlier|later)\s+(?=this\s)|early\s+|late\s+)?(?:last|next|this|coming)\s+"
-    r"(?:week|month|year|spring|summer|autumn|fall|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’])"
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:in\s+(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d\b|"
+    r"(?:(?:earlier|later)\s+(?=this\s)|early\s+|late\s+)?(?:last|next|this|coming)\s+"
+    r"(?:week|month|year|spring|summer|autumn|fall|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]))"
 )
 # "this year's Reef Forum", "the May 2023 Reef Conference"
 _ITS_YEAR = lazy_regex(
@@ -16,6 +17,13 @@ _ITS_YEAR = lazy_regex(
 )
 _YEAR_WITHIN = lazy_regex(r"(?:[Tt]he\s+)?(?:19|20)\d\d\s+(?=[A-Z])")
 _YEAR_REACH = 30  # characters
+# "the March 2023 Reef Working Group", "the June Contact Group": a body that met then
+_MONTH = (
+    r"(?:(?:early|late|mid)[\s-])?(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"(?:\s+\d{1,2})?(?:,?\s+(?:19|20)\d\d)?\s+"
+)
+_ITS_MONTH = lazy_regex(rf"\b(?:[Tt]he|at|since|after|following|of|last)\s+{_MONTH}\Z")
+_MONTH_WITHIN = lazy_regex(rf"[Tt]he\s+{_MONTH}(?=[A-Z])")
 TIMELY = frozenset({"conference", "forum", "dialogue"})  # classes of names that are held from time to time
 _PLATFORM = lazy_regex(r"\b[Pp]latform\Z")  # what a party or firm has, week after week
 
@@ -26,6 +34,12 @@ def tells_year(text: str, start: int, end: int) -> bool:
         return False
     before = _ITS_YEAR.search(text, max(0, start - _YEAR_REACH), start) or _YEAR_WITHIN.match(text, start, end)
     return before is not None or _THEN.match(text, end) is not None
+
+
+def tells_month(text: str, start: int, end: int) -> bool:
+    """Tell whether the month or day on which a body met stands right before its name."""
+    before = _ITS_MONTH.search(text, max(0, start - 2 * _YEAR_REACH), start)
+    return before is not None or _MONTH_WITHIN.match(text, start, end) is not None
 
 
 # "said that [the Reef Forum] next month will be": an occasion that others only speak of
