@@ -347,8 +347,8 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         definite = not meeting or _IS_ONE.search(text, max(lo, start - _DEFINITE), start) is not None
         plain = _RANK.sub("", before) if head == "summit" and definite else before
         last = plain.split()[-1].lstrip("(") if plain else ""
-        named = last[:1].isupper() or plain.startswith("Group of ")
-        return named and last not in _DROPPED
+        called = last[:1].isupper() or plain.startswith("Group of ")
+        return called and last not in _DROPPED
     if (
         head in ("dialogue", "consultations")
         and _SERIES.search(f"{before} {text[hit.start : hit.end]}".strip())

@@ -37,6 +37,10 @@ _OF_STATES = frozenset(
     {"international", "global", "regional", "multilateral", "ministerial", "intergovernmental", "world"}
 )
 _OF_BODY = lazy_regex(r"\b(?:forum|summit)\s+of\s+the\s+[A-Z]")  # "the inaugural forum of the Reef Coalition"
+# "annual" and "international" are no part of a name that holds the body's own
+_RANK_OF_BODY = lazy_regex(
+    r"\A(?:annual\s+(?![a-z]+\s+of\s)|(?:[a-z-]+\s+){1,3}(?=(?:conference|forum|summit)\s+of\s+the\s+[A-Z]))"
+)
 _TWO = 2  # parties between whom a forum is
 
 
@@ -63,7 +67,7 @@ def find_numbered_forums(setting: Setting, taken: Sequence[Span], sessions: Sequ
         if not many or not (come or _IS_HELD.match(context.plain, end, sentence.end)):
             continue
         draft = Draft("session", Span(match.start(), end), sentence, RULE)
-        draft.mechanism, draft.number = " ".join(name.split()), ordinals[-1].value
+        draft.mechanism, draft.number = _RANK_OF_BODY.sub("", " ".join(name.split())), ordinals[-1].value
         draft.aside = match.start() >= context.lead_end(2)
         draft.codes = codes if len(codes) >= _TWO else set()
         known = next((d for d in out if d.mechanism == draft.mechanism and d.number == draft.number), None)
