@@ -10,7 +10,7 @@ from memcon.model import Span
 _TO_OURS = lazy_regex(r"\s+(?:(?:to|in)\s+)?(?P<land>our\s+(?:country|islands?|republic|kingdom))\b(?!\s+of\b)")
 _STAYS = lazy_regex(
     r"\b(?:is|was|are|were|arrived|staying|came)\s+(?:(?:now|currently|presently|also)\s+)?"
-    r"(?:(?:in|to)\s+(?:our|the|this)\s+(?:country|republic|kingdom|islands?)|here)\s+(?:today\s+|since\s+\w+\s+)?(?:on|for|as\s+part\s+of)\s+"
+    r"(?:(?:in|to|on)\s+(?P<whose>our|the|this)\s+(?:country|republic|kingdom|islands?(?:\s+(?:nation|state))?)|here)\s+(?:today\s+|since\s+\w+\s+)?(?:on|for|as\s+part\s+of)\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 _REACH = 100  # characters
@@ -26,7 +26,12 @@ def find_own_land(setting: Setting, start: int, end: int) -> Place | None:
 def find_own_stay(setting: Setting, start: int, at: int) -> Place | None:
     """Return the publisher's country where a guest "is in our country on" the visit named at `at`."""
     stay = _STAYS.search(setting.context.plain, max(start, at - _REACH), at)
-    return _home(setting, Span(*stay.span())) if stay is not None else None
+    if stay is None:
+        return None
+    base = setting.base  # "is in the country on a visit": of a newspaper, that of the state where it is printed
+    if setting.home is None and base is not None and stay["whose"] == "the" and base in setting.context.party_codes:
+        return Place(None, base, Span(*stay.span()))
+    return _home(setting, Span(*stay.span()))
 
 
 def _home(setting: Setting, span: Span) -> Place | None:

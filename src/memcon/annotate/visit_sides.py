@@ -17,9 +17,10 @@ from memcon.model import Span
 # "the recent visit to Peru by Minister A", "made by"
 _BY = lazy_regex(r",?\s+(?:(?:made|paid|undertaken)\s+)?by\s+(?:the\s+|our\s+|his\s+|her\s+)?(?:then[\s-])?\Z")
 _THE_COUNTRY = lazy_regex(
-    r"\s+the\s+(?:country|kingdom|island(?:\s+(?:nation|state))?)(?=[.,;]|\s+(?:in|on|last|this|earlier|twice|again|for|from|to|and|as|during|at)\b)"
+    r"\s+(?:to\s+)?(?P<land>the\s+(?:country|kingdom|archipelago|island(?:\s+(?:nation|state))?)(?=[.,;:)]|\s+(?:in|on|last|next|this|today|"
+    r"yesterday|earlier|later|soon|twice|again|for|from|to|and|as|by|during|at|since|where|with|before|after|while|under|since|was|is|will)\b))"
 )
-_VISITED = ("visited", "will visit")
+_VISIT = ("visit", "will visit", "would visit")
 _VERBS = ("visits", "visited", "visiting", "will visit", "would visit")
 _RIGHT_TO = lazy_regex(r"(?:\s+to)?\s+(?:the\s+)?(?:[\w'-]+\s+capital,?\s+(?:of\s+)?)?")
 _BACK = 2  # sentences
@@ -38,18 +39,30 @@ def find_made_by(setting: Setting, word: VisitWord, place: Place) -> list[Person
 def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Person]) -> Place | None:
     """Return the state that "visited the country" means: a guest's host, or the last one told of before one's own."""
     context = setting.context
-    land = _THE_COUNTRY.match(context.plain, word.hit.end, word.sentence.end) if word.form in _VISITED else None
+    land = _THE_COUNTRY.match(context.plain, word.hit.end, word.sentence.end) if word.form.startswith(_VISIT) else None
     home = setting.home or setting.base
     parties = {named(context, v).party or setting.home for v in visitors if v.name}
-    if land is None or len(parties) != 1 or home is None:
+    if land is None or len(parties) != 1:
         return None  # "the first time a Swiss president visited the country": of the visit told
-    span = Span(land.start() + 1, land.end())
+    return find_country_told(setting, Span(*land.span("land")), next(iter(parties)))
+
+
+def find_country_told(setting: Setting, land: Span, own: str | None) -> Place | None:
+    """Return the state that "the country" at `land` means to a guest of `own`: the publisher's, or the last other told."""
+    context, home = setting.context, setting.home or setting.base
     states = read_states(context.lexicon)
-    if parties != {home}:
-        return Place(None, home, span) if home in context.party_codes and not states.is_body(home) else None
-    first = context.sentences[max(0, context.sentence_at(word.hit.start) - _BACK)].start
-    others = [p for p in context.parties_in(first, word.hit.start) if p.code != home and not states.is_body(p.code)]
-    return Place(None, others[-1].code, span) if others else None
+    first = context.sentences[max(0, context.sentence_at(land.start) - _BACK)].start
+    others = [p.code for p in context.parties_in(first, land.start) if p.code != own and not states.is_body(p.code)]
+    if home not in (None, own) and not states.is_body(home or "") and (home in context.party_codes or not others):
+        return Place(None, home, land)
+    return Place(None, others[-1], land) if others else None
+
+
+def leave_own_country(setting: Setting, place: Place, party: str | None) -> Place:
+    """Return the other state told last in place of the visitor's own where "the country" was taken for that."""
+    if party is None or place.country != party or not setting.context.plain.startswith("the ", place.span.start):
+        return place
+    return (find_country_told(setting, place.span, party) if place.name is None else None) or place
 
 
 def find_visitor_before(setting: Setting, word: VisitWord, place: Place) -> list[Person]:

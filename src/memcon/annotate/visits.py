@@ -31,7 +31,7 @@ from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
-from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before, is_guessed
+from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before, is_guessed, leave_own_country
 from memcon.annotate.visit_words import (
     COURSE,
     HERE,
@@ -163,7 +163,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         visit = _Visit([], beside, place, sent=True)
     else:
         visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
-    if visit.party == place.country or are_no_guests(setting, visit.visitors, place.country):
+    if visit.party == (place := visit.place).country or are_no_guests(setting, visit.visitors, place.country):
         return None
     if not _is_a_guest(setting, word, visit):
         return None
@@ -171,7 +171,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
-        if visit.party == place.country:
+        if visit.party == visit.place.country:
             return None  # "During a visit to Riga, the Latvian minister A met": at home
     draft = _build_draft(setting, word, visit)
     draft.verb = paid.start if paid is not None else find_told_at(setting, word)
@@ -311,6 +311,7 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         own = {None if is_guessed(setting, word, v, place) else named(setting.context, v).party for v in visitors}
         at_home = (setting.home or setting.base) == place.country and not first_person
         party = find_only_other(setting) if at_home and own == {None} else setting.home
+    place = leave_own_country(setting, place, party or sent)
     return _Visit(visitors, party or sent, place, sent is not None)
 
 
@@ -347,9 +348,10 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
         who = resolve_pronoun(context, sentence.start + pronoun.start())
     full = named(context, who) if who is not None else None
-    if full is None or full.party in (None, visit.place.country):
+    place = leave_own_country(setting, visit.place, full.party if full is not None else None)
+    if full is None or full.party in (None, place.country):
         return visit
-    return replace(visit, party=full.party, visitors=[full])
+    return replace(visit, party=full.party, visitors=[full], place=place)
 
 
 def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
