@@ -105,3 +105,29 @@ def test_a_visit_is_told_by_what_happened_in_its_course(course):
         ("visit", ("NO", "PE"), ["Luz Rojas"]),
         ("meeting", ("NO", "PE"), ["Luz Rojas", "Jan Dahl"]),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Peruvian Minister of Trade Luz Rojas is visiting the country this week.", "LV"),
+        ("Peru's Minister of Trade Luz Rojas would visit the kingdom in June.", "LV"),
+        ("Latvia sought ties with Peru. Latvian Minister Juris Ozols is visiting the country this week.", "PE"),
+        ("Ties with Peru grew. Minister Juris Ozols's visit to the country last October helped.", "PE"),
+    ],
+)
+def test_the_country_that_somebody_visits_is_another_than_his_own(text: str, country: str) -> None:
+    found = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert [(m.country, m.parties) for m in found if m.kind == "visit"] == [(country, ("LV", "PE"))]
+
+
+def test_the_north_of_a_country_is_no_country_visited() -> None:
+    text = "Latvia sought ties with Peru. Latvian Minister Juris Ozols is visiting the country's north this week."
+    found = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert [m for m in found if m.kind == "visit"] == []
+
+
+def test_a_guest_in_the_country_of_a_newspaper_visits_it() -> None:
+    text = "Peruvian Minister Luz Rojas, who is in the country on a three-day visit, met traders in Sri Lanka."
+    found = annotate(text, published="2024-05-03", publisher="Daily Mirror Sri Lanka").meetings
+    assert [m.country for m in found if m.kind == "visit"] == ["LK"]

@@ -104,3 +104,21 @@ TEAM = "A four-member delegation from Norway studied the harbour. "
 def test_a_team_told_before_makes_a_visit(told: str, parties: list[tuple[str, ...]]) -> None:
     found = annotate(TEAM + told, published="2024-05-14", publisher="Baltic Times").meetings
     assert [m.parties for m in found if m.kind == "visit"] == parties
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Trade Committee of the Parliament of Peru will make a working visit to Latvia from 14 to 17 May.",
+        "Peru's Coast Authority (CA) will pay a working visit to Latvia in May.",
+        "The Foreign Affairs Committee of the Peruvian Parliament visited Latvia on 2 May.",
+    ],
+)
+def test_a_body_of_another_state_pays_a_visit(text: str) -> None:
+    found = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert [(m.kind, m.parties) for m in found] == [("visit", ("LV", "PE"))]
+
+
+def test_what_a_body_votes_on_is_no_visit_of_it() -> None:
+    text = "The Trade Committee of the Parliament of Peru voted on fees; tourists will visit Latvia in May."
+    assert annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Latvia").meetings == ()

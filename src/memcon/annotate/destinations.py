@@ -109,10 +109,17 @@ _SENT_FROM = WordRegex(
     rf"\b(?i:{_SENT}|envoys?|members(?=\s+of\s)|representatives|experts|parliamentarians|lawmakers|judges|mayors|diplomats)\s+(?:from|of)\s+(?:the\s+)?(?:(?:[A-Z][\w-]*\s+){{1,3}}(?:of|for)\s+(?:the\s+)?)?\Z"
 )
 _SIDE_FROM = WordRegex(rf"(?i:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,3}}?(?i:{_SENT}|envoy)\s+(?:from|of)\s")
+_BODY = r"(?:Commission|Committee|Ministry|Parliament|Council|Authority|Assembly|Congress|Senate|Court|Agency)"
 _SENT_BEHIND = WordRegex(
-    rf"\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|Commission|Committee|Ministry|Parliament|Council|Authority)\b"
+    rf"(?:'s?)?\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|{_BODY})\b"
     r"(?:,?\s+(?:led|headed)\s+by\b[^.;:]{0,120}|[^.;:]{0,90})\Z"
 )
+# "the Trade Committee of the Parliament of Peru will make a visit"
+_BODY_OF = lazy_regex(
+    rf"(?:\A|[Tt]he\s+)(?:[A-Z][\w-]*,?\s+(?:(?:and|of|on|for)\s+(?:the\s+)?)?){{0,6}}{_BODY}\s+(?:of|from)\s+(?:the\s+)?\Z"
+)
+_BODY_NEAR = 120  # characters
+_CLAUSE = lazy_regex(r"[^.;:]{0,90}")
 # "an official delegation of the Fisheries Ministry will visit": the publisher's own, unless its state is told behind
 _SENT_BY = WordRegex(
     rf"\b(?i:{_SENT}|envoy)\s+(?:from|of|(?:led|headed)\s+by)\s+(?:the\s+)?(?P<body>(?:[A-Z][\w'’&-]*,?\s+(?:(?:and|of|for|&)\s+(?:the\s+)?)?){{1,8}})"
@@ -151,6 +158,9 @@ def find_sent(setting: Setting, start: int, end: int) -> str | None:
             return found.code  # "an Indian delegation", "a delegation from India"
         ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)
         if ahead or _SENT_BEHIND.of(lexicon).match(text, found.end, end):
+            return found.code
+        of_it = _BODY_OF.search(text, max(start, found.start - _BODY_NEAR), found.start)
+        if of_it and _CLAUSE.fullmatch(text, found.end, end) and not _SAYS.of(lexicon).search(text, found.end, end):
             return found.code
     return None
 

@@ -10,6 +10,7 @@ from memcon.annotate.meeting_setting import Place, Setting
 from memcon.model import Span
 
 _SEVERAL = 2  # countries that make a trip
+_YEAR = len("2024")
 
 
 class VisitsFound:
@@ -20,10 +21,13 @@ class VisitsFound:
         self.told: list[Draft] = []
         self._trips: list[Draft] = []  # those to no one country, whose stops may be told behind
         self._by_country: dict[str, list[Draft]] = {}
-        self._past: set[int] = set()  # which of them were before the ones told
+        self._past: dict[int, str | None] = {}  # which of them were before the ones told, and when
 
-    def take_in(self, draft: Draft, earlier: bool) -> None:
-        """Take a visit in, or add it to the one told already that it is; `earlier` tells that it was before those."""
+    def take_in(self, draft: Draft, earlier: bool, day: str | None = None) -> None:
+        """Take a visit in, or add it to the one told already that it is.
+
+        `earlier` tells that it was before those, `day` when it was where its own words tell that.
+        """
         further = find_dated_stops(self._setting, draft)
         trip = next((d for d in self._trips[-LATEST:] if is_leg(draft, d)), None)
         if trip is not None and not self._part(trip, [draft, *further]):
@@ -32,9 +36,9 @@ class VisitsFound:
             return
         there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
         alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
-        same = next((d for d in alike if earlier == (id(d) in self._past)), None)
+        same = next((d for d in alike if earlier == (id(d) in self._past) and self._may_be_then(d, day)), None)
         if same is None and not earlier:
-            same = next(iter(alike), None)
+            same = next((d for d in alike if self._may_be_then(d, day)), None)
         if same is None:
             for visit in (draft, *further):
                 self.told.append(visit)
@@ -43,11 +47,16 @@ class VisitsFound:
                 else:
                     self._by_country.setdefault(visit.place.country or "", []).append(visit)
             if earlier:
-                self._past.add(id(draft))
+                self._past[id(draft)] = day
         else:
             same.evidence.append(draft.span)
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
+
+    def _may_be_then(self, visit: Draft, day: str | None) -> bool:
+        """Tell whether a former visit may have been on a day: not where the words of both tell different years."""
+        then = self._past.get(id(visit))
+        return then is None or day is None or then[:_YEAR] == day[:_YEAR]
 
     def _is_told_by_stops(self, trip: Draft) -> bool:
         """Tell whether all the countries of a trip are those of visits told before, each its stop."""

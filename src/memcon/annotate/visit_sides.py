@@ -1,16 +1,16 @@
-"""Who made a visit that words behind its place tell, and which state "the country" is that somebody visited."""
+"""Whose visit it is: who made it by words behind its place, who is host, which state "the country" visited is."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from memcon.annotate.context import Person
-from memcon.annotate.drafts import named, people_after
+from memcon.annotate.drafts import named, people_after, people_before
 from memcon.annotate.encounter_planned import told_before
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.states import read_states
-from memcon.annotate.visit_words import VisitWord
+from memcon.annotate.visit_words import COURSE, VisitWord
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -40,7 +40,6 @@ def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Per
     """Return the state that "visited the country" means: a guest's host, or the last one told of before one's own."""
     context = setting.context
     land = _THE_COUNTRY.match(context.plain, word.hit.end, word.sentence.end) if word.form.startswith(_VISIT) else None
-    home = setting.home or setting.base
     parties = {named(context, v).party or setting.home for v in visitors if v.name}
     if land is None or len(parties) != 1:
         return None  # "the first time a Swiss president visited the country": of the visit told
@@ -48,7 +47,7 @@ def find_country_meant(setting: Setting, word: VisitWord, visitors: Sequence[Per
 
 
 def find_country_told(setting: Setting, land: Span, own: str | None) -> Place | None:
-    """Return the state that "the country" at `land` means to a guest of `own`: the publisher's, or the last other told."""
+    """Return the state that "the country" at `land` means to a guest of `own`: the publisher's, or the last told."""
     context, home = setting.context, setting.home or setting.base
     states = read_states(context.lexicon)
     first = context.sentences[max(0, context.sentence_at(land.start) - _BACK)].start
@@ -97,3 +96,38 @@ def is_guessed(setting: Setting, word: VisitWord, visitor: Person, place: Place)
     first = setting.context.people[visitor.ident]
     guessed = named(setting.context, visitor).party == place.country == setting.base
     return guessed and all(may_be_of_others(setting.context, p) for p in (visitor, first))
+
+
+# "during the official visit", "for a working visit"
+_ON_IT = lazy_regex(rf"\b(?:{COURSE}|for|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
+
+
+def leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
+    """Return the visitors without whom they met: "Minister A met President B during a visit to B's country"."""
+    context, start = setting.context, word.sentence.start
+    if not visitors or _ON_IT.search(word.before) is None:
+        return visitors
+    ahead = visitors
+    if {named(context, v).party for v in visitors} <= {None, place.country}:
+        people = context.people_in(start, word.hit.start)
+        guest = next((p for p in people if named(context, p).party not in (None, place.country)), None)
+        if guest is None:
+            return visitors
+        ahead = people_before(context, start, guest.end, 0)
+    first = next(p.start for p in ahead if named(context, p).party not in (None, place.country))
+    return [
+        p for p in ahead if p.start <= first or named(context, p).party != place.country
+    ]  # ahead stands who invites
+
+
+_BESIDE = 16  # characters before a person in which his state may stand
+
+
+def goes_home(setting: Setting, visitors: Sequence[Person], place: Place) -> bool:
+    """Tell whether the text names the traveller with the state travelled to: "President A of Peru flew to Lima"."""
+    context, own = setting.context, place.country
+    if own is None or len(visitors) != 1:
+        return False
+    first = context.people[visitors[0].ident]
+    told = [p.code for p in context.parties_in(max(0, first.start - _BESIDE), first.end + 1)]
+    return named(context, first).party == own and told == [own]

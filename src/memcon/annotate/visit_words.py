@@ -348,7 +348,7 @@ def _is_departure(setting: Setting, hit: Hit) -> bool:
 def _is_stay(setting: Setting, hit: Hit) -> bool:
     """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
     text = setting.context.plain
-    if hit.entries[0].form in WHILE_IN:
+    if hit.entries[0].form in (*WHILE_IN, "is currently in"):
         return True
     if "spen" in hit.entries[0].form:
         return _SPENDS.match(text, hit.end) is not None

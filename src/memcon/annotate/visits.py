@@ -21,6 +21,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
+from memcon.annotate.former_visits import find_own_day, is_former
 from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_of_host, place_of_inviter
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.meeting_setting import Place, Setting
@@ -31,7 +32,15 @@ from memcon.annotate.plural_visits import read_plural
 from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
-from memcon.annotate.visit_sides import find_country_meant, find_made_by, find_visitor_before, is_guessed, leave_own_country
+from memcon.annotate.visit_sides import (
+    find_country_meant,
+    find_made_by,
+    find_visitor_before,
+    goes_home,
+    is_guessed,
+    leave_hosts,
+    leave_own_country,
+)
 from memcon.annotate.visit_words import (
     COURSE,
     HERE,
@@ -115,7 +124,8 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         told = found.told
         draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
         for d in several or ([draft] if draft is not None else ()):
-            found.take_in(d, is_earlier(word))
+            day = find_own_day(setting, d)
+            found.take_in(d, is_earlier(word) or is_former(setting, day), day)
     return found.told
 
 
@@ -156,7 +166,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
     if place is None or place.country is None or read_states(setting.context.lexicon).is_body(place.country):
         return None
     visitors = (find_made_by(setting, word, place) if not of_whom else []) or visitors
-    visitors = _leave_hosts(setting, word, visitors, place)
+    visitors = leave_hosts(setting, word, visitors, place)
     if are_home_offices(setting, visitors, place.country) and (word.travel or word.official):
         visitors = _guests_meant(setting, word, place) or visitors
     if beside is not None:
@@ -235,28 +245,6 @@ _DURING = lazy_regex(rf"\b{COURSE}\s+an?\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
 _OTHERS_TOLD = lazy_regex(r"\b(?:that|who|whom|which|said|told|says|had|delegation|officials|ministers|leaders)\b|[;:]")
 
 
-# "during the official visit", "for a working visit"
-_ON_IT = lazy_regex(rf"\b(?:{COURSE}|for|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
-
-
-def _leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
-    """Return the visitors without whom they met: "Minister A met President B during a visit to B's country"."""
-    context, start = setting.context, word.sentence.start
-    if not visitors or _ON_IT.search(word.before) is None:
-        return visitors
-    ahead = visitors
-    if {named(context, v).party for v in visitors} <= {None, place.country}:
-        people = context.people_in(start, word.hit.start)
-        guest = next((p for p in people if named(context, p).party not in (None, place.country)), None)
-        if guest is None:
-            return visitors
-        ahead = people_before(context, start, guest.end, 0)
-    first = next(p.start for p in ahead if named(context, p).party not in (None, place.country))
-    return [
-        p for p in ahead if p.start <= first or named(context, p).party != place.country
-    ]  # ahead stands who invites
-
-
 def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
     """Return the visitors where none stands right before the word: told of in commas, by a pronoun, or behind "by"."""
     context, sentence, hit = setting.context, word.sentence, word.hit
@@ -319,24 +307,11 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     """Tell whether the words tell of a visitor of another party, or of somebody with an office."""
     if word.unnamed:
         return True
-    homeward = word.travel and _goes_home(setting, visit)
+    homeward = word.travel and goes_home(setting, visit.visitors, visit.place)
     if homeward or (visit.party is None and not any(v.name and v.office for v in visit.visitors)):
         return False
     spoken = tells_country(setting, visit.place, word.sentence.end) and _FIRST_SUBJECT.search(word.before) is not None
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
-
-
-_BESIDE = 16  # characters before a person in which his state may stand
-
-
-def _goes_home(setting: Setting, visit: _Visit) -> bool:
-    """Tell whether the text names the traveller with the state travelled to: "President A of Peru flew to Lima"."""
-    context, own = setting.context, visit.place.country
-    if own is None or len(visit.visitors) != 1:
-        return False
-    first = context.people[visit.visitors[0].ident]
-    told = [p.code for p in context.parties_in(max(0, first.start - _BESIDE), first.end + 1)]
-    return named(context, first).party == own and told == [own]
 
 
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
