@@ -15,6 +15,7 @@ from memcon.annotate.own_meetings import is_unreal
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.publisher import find_publisher
 from memcon.annotate.states import read_states
+from memcon.annotate.visits_marked import find_marked
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -54,6 +55,7 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     if not _TITLE.search(context.title):
         ranked = _RANKED.search(context.plain, context.body) or _find_welcomed(setting, home)
         found = _find_spoken_of(setting, set(), home, drafts, ranked) if ranked is not None else None
+        found = found or _find_marked(setting, home, drafts)
         return _with(drafts, found) if found is not None else drafts
     titled = {*find_titled(setting), _find_goal(setting) or home} - {home}
     abroad = titled & read_states(context.lexicon).codes
@@ -65,7 +67,7 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
             return drafts
     spoken = _SPOKEN_OF.search(context.plain, context.body, near)
     found = _find_journey(setting, abroad, home) or _find_spoken_of(setting, abroad, home, drafts, spoken)
-    found = found or _find_titled_visit(setting, home, drafts)
+    found = found or _find_titled_visit(setting, home, drafts) or _find_marked(setting, home, drafts)
     if found in drafts:
         return drafts
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
@@ -150,17 +152,28 @@ def _find_titled_visit(setting: Setting, home: str, drafts: Sequence[Draft]) -> 
     return _complete(setting, draft, [guest], at_home=False)
 
 
+def _find_marked(setting: Setting, home: str, drafts: Sequence[Draft]) -> Draft | None:
+    """Return the visit that the text tells only by what it was for."""
+    marked = find_marked(setting, home, drafts)
+    return _find_spoken_of(setting, set(), home, drafts, *marked) if marked is not None else None
+
+
 def _find_spoken_of(
-    setting: Setting, abroad: set[str], home: str, drafts: Sequence[Draft], match: re.Match[str] | None
+    setting: Setting,
+    abroad: set[str],
+    home: str,
+    drafts: Sequence[Draft],
+    match: re.Match[str] | None,
+    host: str | None = None,
 ) -> Draft | None:
     """Return the visit that is only spoken of beside the meeting that it was for: "at this working visit"."""
     meeting = next((d for d in drafts if d.standing == "subject" and len(d.codes) == SIDES and home in d.codes), None)
     if match is None or meeting is None or meeting.kind == "call" or meeting.mode == "virtual":
         return None
     states = read_states(setting.context.lexicon).codes
-    if not meeting.codes <= states or (abroad and not meeting.codes & abroad):
+    if not ({host} if host is not None else meeting.codes) <= states or (abroad and not meeting.codes & abroad):
         return None
-    there = _find_goal(setting) or (meeting.place.country if meeting.place is not None else None)
+    there = host or _find_goal(setting) or (meeting.place.country if meeting.place is not None else None)
     host = there if there in meeting.codes else None
     guests = [p for p in meeting.people if p.name and p.party and p.party != host] if host is not None else []
     draft = Draft("visit", Span(*match.span("noun")), setting.sentence(match.start()), _RULE, codes=set(meeting.codes))
