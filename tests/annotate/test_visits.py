@@ -384,7 +384,7 @@ def test_who_is_away_from_home_is_the_guest_of_a_working_visit(place: str, guest
         (
             "Minister Juris Ozols of Latvia will travel to Peru and Kenya in May. He will visit Peru on 8 May. "
             "Minister Ozols will visit Kenya on 10 May.",
-            [(("KE", "LV"), "KE"), (("LV", "PE"), "PE")],
+            [(("LV", "PE"), "PE"), (("KE", "LV"), "KE")],
         ),
         (
             "Minister Juris Ozols of Latvia will travel to Peru, Kenya and Chile from 6 to 12 May 2024. "

@@ -42,9 +42,14 @@ _SINCE = lazy_regex(
     r"(?:[\w-]+\s+){0,2}\Z"
 )
 _SINCE_REACH = 160  # characters
+# "in Peru, where Minister A was on an official [visit]"
+_WHERE = lazy_regex(
+    r",?\s+where\s+[^.,;:]{2,70}?\s(?:(?:is|was|will\s+be|had\s+been)\s+(?:currently\s+|also\s+)?(?:on|paying|making)|paid|made|undertook|will\s+pay)\s+"
+    r"(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
 # "was received in Peru on a state [visit]"
 _RECEIVED_IN = lazy_regex(
-    r"\b(?:is|was|were|been|be)\s+(?:received|welcomed)\s+in\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for)\s+(?:an?|his|her)\s+"
+    r"\b(?:(?:is|was|were|been|be)\s+(?:received|welcomed)\s+in|(?:was|were|been)\s+(?:also\s+)?invited\s+to)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for)\s+(?:an?|his|her)\s+"
     r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
@@ -57,11 +62,13 @@ _OWN_LAND = lazy_regex(
 _INVITED_TO = lazy_regex(r"\b(?:invited|invitation)\b[^.;:]{0,160}?\bto\s+visit\Z")
 _INVITED_REACH = 200  # characters
 _MADE = lazy_regex(
-    r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming)\s+(?:[\w-]+-(?:day|week)\s+)?\Z"
+    r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming|begins?|began|starts?|started|ends?|ended|"
+    r"conclud(?:es|ed)|wraps\s+up|wrapped\s+up|completes?|completed|cancels?|cancel+ed|postpones?|postponed|plans|during|after|"
+    r"following|ahead\s+of|before)\s+(?:[\w-]+-(?:day|week)\s+)?\Z"
 )
 _NEXT_STOP = lazy_regex(
     r"(?:\s*\([^()\n]{1,30}\))?(?:,?\s+(?:on\s+|from\s+)?[A-Z][a-z]+\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?)?"
-    r"(?:[,;]\s+(?:and\s+)?|\s+and\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
+    r"(?:[,;]\s+(?:and\s+)?|\s+(?:and|und)\s+|,?\s+(?:and\s+)?then\s+)(?:to\s+|then\s+)?(?:the\s+)?"
 )
 
 
@@ -213,15 +220,18 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     """Return the last place before a noun of visit at [at, end) that names none: "a visit there", "since A's visit"."""
     plain = setting.context.plain
     received = _RECEIVED_IN.search(plain, max(start, at - _SINCE_REACH), at) is not None
-    if _SAME_PLACE.match(plain, end) is None and not is_told_since(plain, start, at) and not received:
+    where = _WHERE.search(plain, max(start, at - _SINCE_REACH), at)
+    same = _SAME_PLACE.match(plain, end) is not None or is_told_since(plain, start, at)
+    if not same and not received and where is None:
         return None
+    told, at = Span(at, end), where.start() + 1 if where is not None else at
     for hit in reversed(setting.context.hits_in(start, at)):
         place, state = hit.find("place"), hit.find("state")
         if (place is None and state is None) or _TOLD_AT.search(plain, start, hit.start) is None:
             continue
         if place is not None:
-            return Place(setting.context.text[hit.start : hit.end], place.attributes.get("country"), Span(at, end))
-        return Place(None, state.value if state is not None else None, Span(at, end))
+            return Place(setting.context.text[hit.start : hit.end], place.attributes.get("country"), told)
+        return Place(None, state.value if state is not None else None, told)
     return None
 
 

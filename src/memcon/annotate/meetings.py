@@ -31,6 +31,7 @@ from memcon.annotate.journeys import find_place_of_journey
 from memcon.annotate.lead_contacts import report_lead
 from memcon.annotate.lead_visits import add_lead_visit
 from memcon.annotate.led_sides import add_led_sides
+from memcon.annotate.listed_stops import part_days
 from memcon.annotate.mechanism_context import is_matter_of_talk
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
@@ -215,6 +216,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts:
         give_length(setting, d)
     give_last_days(setting, drafts)
+    part_days(drafts)
     date_undated(setting, drafts)
     give_session_lengths(setting, drafts)
     give_month_of_report(setting, drafts)

@@ -107,7 +107,7 @@ _SPOKEN_OF = lazy_regex(
     r"\b(?:discuss\w*|refer\w*\s+to|recall\w*|mention\w*|account\s+of|prepar\w+(?:\s+for)?|plan\w*(?:\s+for)?|ahead\s+of|in\s+advance\s+of|review\w*|finali[sz]\w+|coordinat\w+)\s+"
     r"(?:(?:the|an?|his|her|their|for|details|of)\s+)+(?:[\w-]+\s+){0,2}\Z"
 )
-_RELATIVE = lazy_regex(r"\b(?:who|whom|which)\b[^,;.]*\Z")
+_RELATIVE = lazy_regex(r"\b(?:who|whom|which|where)\b[^,;.]*\Z")
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
     r"(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
@@ -348,7 +348,7 @@ def _is_departure(setting: Setting, hit: Hit) -> bool:
 def _is_stay(setting: Setting, hit: Hit) -> bool:
     """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
     text = setting.context.plain
-    if hit.entries[0].form in (*WHILE_IN, "is currently in"):
+    if hit.entries[0].form in (*WHILE_IN, "is currently in", "was last in", "were last in"):
         return True
     if "spen" in hit.entries[0].form:
         return _SPENDS.match(text, hit.end) is not None

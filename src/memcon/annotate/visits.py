@@ -24,6 +24,7 @@ from memcon.annotate.encounter_subjects import subject_explained, subject_pronou
 from memcon.annotate.former_visits import find_own_day, is_former
 from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_of_host, place_of_inviter
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
+from memcon.annotate.listed_stops import split_stops
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.own_land import find_own_stay
@@ -123,7 +124,7 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         several = read_plural(setting, word)
         told = found.told
         draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
-        for d in several or ([draft] if draft is not None else ()):
+        for d in several or (split_stops(setting, word, draft) if draft is not None else ()):
             day = find_own_day(setting, d)
             found.take_in(d, is_earlier(word) or is_former(setting, day), day)
     return found.told

@@ -11,8 +11,10 @@ from memcon.annotate.visit_words import WHILE_IN, VisitWord
 from memcon.annotate.visits_within import find_journey_maker, find_who_stops, find_who_was_there, is_title_of_visit
 from memcon.lexicon.patterns import lazy_regex
 
-# "before [travelling]", "and then [flying on]"
-_BEFORE = lazy_regex(r"(?:,\s+|\s)(?:before|prior\s+to)\s+(?:then\s+|later\s+|finally\s+)?\Z")
+# "before [travelling]", "after [visiting]", "prior to then [flying on]"
+_BEFORE = lazy_regex(
+    r"(?:,\s+|\s)(?P<when>before|prior\s+to|after|following)\s+(?:then\s+|later\s+|finally\s+|first\s+|also\s+)?\Z"
+)
 _REACH = 24  # characters of the words before the verb
 _SAYS = lazy_regex(r"\b(?:said|says|told|stated|added)\b")
 
@@ -26,7 +28,9 @@ def find_who_goes_on(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
         return beside, word.form in WHILE_IN and is_title_of_visit(setting)
     if (makers := find_journey_maker(setting, word) or find_who_stops(setting, word, told)) is not None:
         return makers, True
-    if not word.travel or not word.form.split()[0].endswith("ing") or _BEFORE.search(word.before[-_REACH:]) is None:
+    goes = (word.travel or word.form == "visiting") and word.form.split()[0].endswith("ing")
+    before = _BEFORE.search(word.before[-_REACH:]) if goes else None
+    if before is None:
         return None
     if _SAYS.search(word.before) is not None:
         return None  # "said before flying to Peru"
@@ -34,7 +38,9 @@ def find_who_goes_on(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
     if first is not None:
         host = first.place.country if first.place is not None else None
         guests = [p for p in first.people if p.party in first.codes and p.party != host]
-        return (guests[:1], first.verbal) if guests else None
+        return (guests[:1], first.verbal and before["when"] != "after") if guests else None
+    if before["when"] in ("after", "following"):
+        return None  # "met traders after visiting Peru" says nothing of a journey that it was part of
     people = [named(setting.context, p) for p in setting.context.people_in(word.sentence.start, word.hit.start)]
     own = [p for p in people if p.party == (setting.home or setting.base)]
     return (own, True) if len(own) == 1 and own[0] is people[0] else None
