@@ -57,7 +57,7 @@ def test_the_place_that_opens_a_sentence_holds_for_the_next() -> None:
         ("will then head to Norway to meet Norwegian officials", [(None, "NO")]),
         ("will visit Norway, Latvia and Malta to meet Norwegian officials", [(None, "NO")]),
         ("will proceed to Oslo. She will meet Norwegian officials", [("Oslo", "NO")]),
-        ("will go to Oslo and Riga. She will meet Norwegian officials", [(None, "NO")]),
+        ("will go to Oslo and Riga. She will meet Norwegian officials", [("Oslo", "NO")]),
     ],
 )
 def test_a_meeting_is_held_in_the_country_to_which_its_journey_leads(way: str, told: list[tuple[str, str]]) -> None:

@@ -36,7 +36,7 @@ def test_the_title_names_no_city_of_another_country_and_none_of_a_tour() -> None
     assert (visit.place, visit.country) == ("Oslo", "NO")
     visit = first("Foreign Minister Luz Rojas visited Norway from 3 to 5 May.", "Minister Rojas in Riga for talks")
     assert (visit.place, visit.country) == (None, "NO")
-    tour = first("Foreign Minister Luz Rojas visited Norway and Latvia.", "Minister Rojas visits Oslo")
+    tour = first("Foreign Minister Luz Rojas visited Norway, Latvia and Malta.", "Minister Rojas visits Oslo")
     assert tour.place is None
 
 

@@ -31,8 +31,9 @@ class _Stop:
 
 
 def keep_timetable(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give meetings that tell no day or no city those which a timetable tells for the country that they are in."""
-    wanting = [d for d in drafts if d.kind == "meeting" and d.mode != "virtual" and (_lacks_day(d) or _lacks_city(d))]
+    """Give occasions that tell no day or no city those which a timetable tells for the country that they are in."""
+    told = [d for d in drafts if d.kind in ("meeting", "visit") and d.mode != "virtual"]
+    wanting = [d for d in told if _lacks_day(d) or (d.kind == "meeting" and _lacks_city(d))]
     stops = _find_stops(setting, "future" if wanting[0].status == "scheduled" else "past") if len(wanting) > 1 else []
     for d in wanting if stops else ():
         there = [s for s in stops if s.place.country == (d.place.country if d.place is not None else None)]
@@ -41,14 +42,15 @@ def keep_timetable(setting: Setting, drafts: Sequence[Draft]) -> None:
         if len(there) != 1 or d.standing != "subject":
             continue
         stop, when = there[0], d.when
-        if _lacks_city(d) and stop.place.name is not None:
+        if d.kind == "meeting" and _lacks_city(d) and stop.place.name is not None:
             d.place = stop.place
         if _lacks_day(d) and (when is None or str(stop.day.first).startswith(str(when.first)[:7])):
             d.when, d.why_no_day, d.months_only = stop.day, None, False
 
 
 def _lacks_day(d: Draft) -> bool:
-    return d.when is None or d.months_only or not d.when.tells_day
+    lent = d.when is not None and not d.sentence.start <= d.when.start < d.sentence.end  # that of another occasion
+    return d.when is None or d.months_only or lent or not d.when.tells_day
 
 
 def _lacks_city(d: Draft) -> bool:

@@ -34,7 +34,9 @@ def find_marked(setting: Setting, home: str, drafts: Sequence[Draft]) -> tuple[r
     if not met or home not in met[0].codes or any(d.kind == "visit" and d.codes == met[0].codes for d in drafts):
         return None
     meeting = met[0]
-    number = context.sentence_at(meeting.span.start)
+    if meeting.status != "held":
+        return None  # "looks forward to welcoming A. The visit will highlight": the reception itself
+    number = context.sentence_at(meeting.span.end) + 1
     for sentence in context.sentences[number : number + _NEAR]:
         ranked = _RANKED.match(context.plain, sentence.start, sentence.end)
         if ranked is not None and meeting.place is not None:
