@@ -51,3 +51,30 @@ def test_somebody_else_may_speak_in_his_turn() -> None:
     talk = f"VICE PRESIDENT HALE:  Hello.\n\nSECRETARY STONE:  {SPOKE}"
     assert all(("Ann Hale", "Vice President") not in heads for heads in told_by(title, talk))
     assert told_by("On the Flood, with Vice President Ann Hale", SPOKE) == [[("Dahl", "Prime Minister")]]
+
+
+def stated(title: str, text: str) -> list[list[str]]:
+    document = Document(text=text, title=title, published="2024-05-20", publisher="Prime Minister of Peru (Rojas, Luz)")
+    return [[f"{h.name}, {h.office}" for h in m.heads] for m in annotate(document).meetings]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Statement by the Prime Minister, the Hon. Luz Rojas", "Luz Rojas"),
+        ("STATEMENT BY THE PRIME MINISTER, THE HON L B ROJAS MP VISIT TO LATVIA", "L B Rojas"),
+        ("ARRIVAL STATEMENT MADE BY THE PRIME MINISTER, MR. LUZ ROJAS 9 JUNE", "Luz Rojas"),
+        ("STATEMENT BY THE HON L.B. ROJAS, MP VISIT TO LATVIA", "L.B. Rojas"),
+    ],
+)
+def test_whom_a_title_honours_as_the_one_who_states_is_who_says_i(title: str, name: str) -> None:
+    text = "I shall be visiting Latvia from 3 to 5 June. My visit will be a chance to meet President Ivo Ozols."
+    own = f"{name}, Prime Minister"
+    assert stated(title, text) == [[own], [own, "Ivo Ozols, President"]]
+
+
+def test_what_is_only_announced_or_stated_with_others_has_no_issuer() -> None:
+    own = "Statement by the Prime Minister, the Hon. Luz Rojas"
+    assert stated(own, "I am pleased to announce that the Foreign Minister of Latvia will visit Peru in June.") == [[]]
+    joint = "JOINT STATEMENT BY THE PRIME MINISTER, THE HON L B ROJAS MP, AND THE MINISTER FOR TRADE"
+    assert stated(joint, "I met President Ivo Ozols of Latvia.") == [["Ivo Ozols, President"]]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.publishing_heads import find_publishing_head
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -35,15 +36,25 @@ def add_issuer(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.roles[issuer.ident] = "principal"
 
 
-# "when I spoke with B": a verb whose subject is who speaks
+# "when I spoke with B", "I am pleased to have an early opportunity to meet B", "My visit will be a chance to meet B"
 _I = lazy_regex(
-    r"(?<![\w'’])I(?:['’](?:ve|ll|d))?\s(?:(?:also|just|then|have|had|will|both|later|again|earlier|recently)\s){0,3}\Z"
+    r"(?<![\w'’])(?:I(?:['’](?:ve|ll|d|m))?|[Mm]y)\s(?!welcome\b|announce\b|note\b|understand\b|hope\b)"
+    r"(?:(?!\b(?:that|who|which|whom|when|where|while|welcom\w+|invit\w+|receiv\w+|host\w*|he|she|they|we|us|you)\b)[^.;:]){0,130}\Z"
 )
-_I_REACH = 40  # characters
+_I_REACH = 150  # characters
 # "Remarks by President A on Trade", "Statement from Minister A", "Speech by Minister A"
 _REMARKS = lazy_regex(
     r"\s*(?:(?:Opening|Closing|Press|Prepared|Joint)\s+)?(?:Remarks|Statement|Speech|Address|Message|Letter)\s+"
     r"(?:as\s+Prepared\s+for\s+Delivery\s+)?(?:by|from|of)\s+(?:the\s+)?(?P<who>[^,;:]*)",
+    re.I,
+)
+# "Statement by the Prime Minister, the Hon. A B. Hale MP", in capitals as it often stands; the name ends where it must
+_HONOURED = lazy_regex(
+    r"(?<!Joint )(?:Remarks|Statement|Speech|Address|Message|Letter)\s+(?:made\s+)?by\s+(?:the\s+)?"
+    r"(?:(?P<office>[A-Z][A-Z ]{3,40}?)\s?[,–—-]?\s+)?(?:the\s+)?(?:(?:Rt|Right)\.?\s+)?"
+    r"(?:Hon(?:ou?rable)?|Mr|Mrs|Ms|Dr|Senator)\b\s?[.,]?\s+"
+    r"(?P<name>(?:(?-i:[A-Z]{1,2})\b[. ]+){0,3}(?:[A-Z][\w'’-]+\s){0,2}?(?-i:[A-Z])[\w'’-]{2,})"
+    r"(?=\s?,|[.\s]\s?M\.?P\b|\s+(?:\d|in\b|at\b|on\b|to\b)|\s*[–—-]|\s*\Z)",
     re.I,
 )
 _NEXT = lazy_regex(r"\s(?:on|at|in|to|before|after|during|following|with|and|regarding)\s|\s[–—-]\s")
@@ -58,7 +69,10 @@ def _says_i(setting: Setting, d: Draft) -> bool:
 def _find_titled(setting: Setting) -> Person | None:
     """Return the one person of the publisher's side whose words a document's title says it holds."""
     context = setting.context
-    told = _REMARKS.match(straighten(context.title))
+    title = straighten(context.title)
+    if setting.home is not None and (honoured := _HONOURED.search(title)) is not None:
+        return _read_honoured(setting, honoured["office"] or "", honoured["name"])
+    told = _REMARKS.match(title)
     if told is None or setting.home is None:
         return None
     words = _NEXT.split(told["who"])[0]
@@ -72,6 +86,21 @@ def _find_titled(setting: Setting) -> Person | None:
         return replace(full, party=setting.home) if full.party in (None, setting.home) else None
     office = words[: max(h.end for h in offices)].strip()
     return Person(0, 0, name, office, setting.home, len(context.people), Span(0, 0), "people/title")
+
+
+def _read_honoured(setting: Setting, office: str, name: str) -> Person | None:
+    """Return whom a title names behind his office and an honorific; one it leaves out is the publisher's."""
+    context = setting.context
+    held = any(h.start == 0 and h.find("office") is not None for h in context.lexicon.names.find(office.title()))
+    head = find_publishing_head(context)
+    if not held and (head is None or not head.bears(name.title())):
+        return None
+    shown = office.title() if held or head is None else head.text
+    tidy = " ".join(w if "." in w or len(w) < _SHORT else w.title() if w.isupper() else w for w in name.split())
+    return Person(0, 0, tidy, shown, setting.home, len(context.people), Span(0, 0), "people/title")
+
+
+_SHORT = 3  # letters; shorter ones are initials
 
 
 def _is_his(setting: Setting, d: Draft, speaker: Person) -> bool:
