@@ -60,6 +60,7 @@ from memcon.annotate.scene_places import merge_places
 from memcon.annotate.sent_delegations import find_sent_delegation
 from memcon.annotate.session_days import take_years
 from memcon.annotate.session_heads import add_heads
+from memcon.annotate.session_hosts import add_session_hosts
 from memcon.annotate.session_lengths import give_session_lengths
 from memcon.annotate.session_members import is_named_at_home, is_of_many
 from memcon.annotate.session_names import name_sessions
@@ -158,7 +159,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = name_sessions(setting, join_group_sessions(setting, join_named_by_city(drafts)))
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
-    drafts = add_sides(setting, leave_offers(setting, drafts))
+    drafts = add_session_hosts(setting, add_sides(setting, leave_offers(setting, drafts)))
     return [_build(setting, d) for d in drafts]
 
 
