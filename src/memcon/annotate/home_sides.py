@@ -16,6 +16,7 @@ from memcon.annotate.person_links import Draft
 from memcon.annotate.private_sides import heads_firm, works_elsewhere
 from memcon.annotate.publisher import find_home, find_lender, is_outlet
 from memcon.annotate.publishing_heads import find_publishing_head
+from memcon.annotate.ship_commanders import commands_ship
 from memcon.annotate.states import read_states
 from memcon.lexicon import match_lines
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -130,6 +131,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             continue
         if is_outlet(context) and _heads_firm(context, person):
             continue
+        if commands_ship(context, person.start):
+            continue  # of the state whose ship it is
         own = office.entry.attributes.get("home")
         if (body := find_own_body(context, office)) is not None:
             person.party = body

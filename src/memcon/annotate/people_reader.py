@@ -15,7 +15,9 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft, gender_of_title
 from memcon.annotate.person_names import Name, lower_small, name_before, plain_name, read_name
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.ranks_behind_posts import is_untold
 from memcon.annotate.small_words import PREPOSITIONS
+from memcon.annotate.told_of import is_told_of
 from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -24,15 +26,9 @@ from memcon.model import Span
 _LEVEL = lazy_regex(r"[\s-][Ll]evel\b")
 _OF = lazy_regex(r",? of (?:the )?")
 _GENITIVE = lazy_regex(r"['’]s?\s(?=[a-z])")
-# "assured Minister A of Peru's support": what he is told of, not his state
-_TOLD_OF = lazy_regex(
-    r"\b(?:assur(?:e|es|ed|ing)|remind(?:s|ed|ing)?|inform(?:s|ed|ing)?|apprise[sd]?|notif(?:y|ies|ied)|convince[sd]?|"
-    r"warn(?:s|ed|ing)?|accuse[sd]?|persuade[sd]?)\s[^.;:,]{0,70}\Z"
-)
-_TOLD_REACH = 90  # characters
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")
 _BODY_BEHIND = lazy_regex(
-    r", (?!(?:Head|Director|Chief|Chair|Chairman|Chairwoman|Chairperson|Leader|Member|President|Vice|Deputy) )"
+    r", (?!(?:and |the )*(?:Head|Director|Chief|Chair\w*|Leader|Member|President|Vice|Deputy|Secretary) )"
     r"((?:[A-Z][\w'-]*|of|for|and|the)(?: (?:[A-Z][\w'-]*|of|for|and|the)){0,10}?)"
     r"(?=[,;.]| and (?:Mr|Ms|Mrs|Dr|Shri|Smt|H\.E|His|Her|Ambassador)\b)"
 )
@@ -104,7 +100,9 @@ class PeopleReader(NameFinder):
         places = _HEAD_WORDS.find(self.context.folded)
         out, taken = list[Draft](), Ranges(Span(d.start, d.end) for d in (self.drafts if places else ()))
         for comma in find_near(_HEADS, self.text, places, 20, 20):
-            if taken.cover(comma.start() - 1) or taken.cover(comma.end()):
+            if taken.cover(comma.end()) or (
+                taken.cover(comma.start() - 1) and not is_untold(self.drafts, comma.start())
+            ):
                 continue
             office = self.offices.read_head(comma.end())
             if office is not None and opens_clause(self.context, comma.start(), office.end):
@@ -114,6 +112,7 @@ class PeopleReader(NameFinder):
                 continue
             named = self._named_behind(office.end)
             code = party_of(self.context, named) if named is not None else None
+            self.drafts = [d for d in self.drafts if d.end != comma.start()]
             draft = self._build(replace(office, party=code or office.party), name)
             out.append(replace(draft, end=named.end) if named is not None and code else draft)
         return [*out, *self._find_heads_first(places)]
@@ -367,7 +366,7 @@ class PeopleReader(NameFinder):
         named = (self.marks.at(of.end()) or self.marks.at(of.end() - 4)) if of else None
         if named is None or _GENITIVE.match(self.text, named.end) is None:
             return named
-        return None if _TOLD_OF.search(self.text, max(0, offset - _TOLD_REACH), offset) else named
+        return None if is_told_of(self.text, offset) else named
 
     def _party_in_capitals(self, offset: int) -> str | None:
         """Return the state in "PRIME MINISTER OF JAPAN"."""

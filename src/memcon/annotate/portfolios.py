@@ -87,6 +87,7 @@ _SMALL_BODY = WordRegex(r" (?:[a-z]+ )?(?i:%body_class/behind a country%)\b")
 _BODY_OF_STATE = WordRegex(
     r" (?:[A-Z][\w'-]* ){0,3}?%body_class/behind a state%\b(?! of (?:the )?(?:Prime|President|Minister)\b)"
     r"(?: (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:and )?[A-Z][\w'-]*){0,4})?"
+    r"(?: \([A-Z]{2,8}\)(?= [A-Z]))?"
 )
 
 

@@ -11,9 +11,10 @@ from memcon.annotate.drafts import Draft, codes_between, named
 from memcon.annotate.lead_sides import find_titled
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
+from memcon.annotate.ship_commanders import commands_ship
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex
 from memcon.model import Span
 
 _RULE = "visits/ship"
@@ -29,11 +30,6 @@ _SHIP = WordRegex(
     r"ships?\s+of\s+the\s+[^.;,]{3,60}?\b(?:navy|self-defen[cs]e\s+force|coast\s+guard))\b",
     re.I,
 )
-# "The ship is commanded by Captain A", "Commanding Officer of the ship, Captain A, will"
-_COMMANDS = lazy_regex(
-    r"\b(?:commanded|captained|skippered|led)\s+by\s+(?:the\s+)?\Z|\b[Cc]ommanding\s+[Oo]fficer\s+of\s+(?:the\s+)?[^.;]{2,40}?,?\s+\Z"
-)
-_COMMAND_REACH = 60  # characters
 _STATE = 2  # letters of a state's code
 
 
@@ -74,7 +70,6 @@ def _find_commander(setting: Setting, first: int) -> Sequence[Person]:
     context = setting.context
     for sentence in context.sentences[first : first + _LEAD * 3]:
         for person in context.people_in(sentence.start, sentence.end):
-            start = max(sentence.start, person.start - _COMMAND_REACH)
-            if person.name and _COMMANDS.search(context.plain, start, person.start) is not None:
+            if person.name and commands_ship(context, person.start):
                 return [named(context, person)]
     return []

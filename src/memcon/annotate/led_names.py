@@ -1,0 +1,71 @@
+"""Who led a delegation, told by a bare name and an office that the lexicon need not know: "led by A, vice head of"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from memcon.annotate.context import Context
+from memcon.annotate.marks import Marks
+from memcon.annotate.person_links import Draft
+from memcon.annotate.person_names import Name, name_before, plain_name, read_name
+from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors, find_near
+from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
+
+_SIGNS = Anchors((" led ", " lead ", " headed ", " leading ", " heading "))
+# "The Peruvian delegation was led by"
+_BY = lazy_regex(
+    r"\b(?:[Dd]elegation|[Tt]eam|[Ss]ide|[Mm]ission)\b(?:\s(?!and\b|or\b|met\b)[^\s.;:()]+){0,6}?,?\s(?:led|lead|headed)\s(?:up\s)?by\s"
+)
+# ", … , led the Peruvian delegation"
+_LED = lazy_regex(
+    r",\s(?:(?:will|also|is|was|has)\s){0,2}(?:led|lead|leads|headed|heads|leading|heading|heads)\s(?:the|a|its)\s(?:[\w-]+\s){1,4}?"
+    r"(?:delegation|side|team|mission)\b"
+)
+# ", vice director of the Office (VO)," and ", who serves as head of section at the Office."
+_APPOSED = lazy_regex(
+    r"(?:,\s(?:who\s(?:also\s)?(?:serves|acts|is|works)\s(?:as\s)?)?(?:the\s|an?\s)?|\s\()(?P<office>[A-Za-z][^,.;:()]{3,110})"
+    r"(?:\s\([A-Z][A-Za-z]{1,8}\))?\)?(?=[,.;]|\s(?:and|while)\b)"
+)
+_OFFICE = WordRegex(r"(?:^|\s)%office_class/of who leads%\b")
+_LONGEST, _REACH = 160, 140  # characters of the words, and back from a verb to the name
+
+
+def find_led_names(context: Context, marks: Marks, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return those who led a delegation of whom no office or honorific is known; `drafts` are known."""
+    places = _SIGNS.find(context.folded)
+    if not places:
+        return []
+    out, taken = list[Draft](), Ranges(Span(d.start, d.end) for d in drafts)
+    for by in find_near(_BY, context.plain, places, _LONGEST, _LONGEST):
+        name = read_name(context.plain, marks, by.end())
+        if name is not None and not taken.touch(name.start, name.end):
+            out += _build(context, name)
+    for led in find_near(_LED, context.plain, places, _LONGEST, _LONGEST):
+        out += _named_ahead(context, marks, led.start(), taken)
+    return sorted({d.start: d for d in out}.values(), key=lambda d: d.start)
+
+
+def _build(context: Context, name: Name) -> list[Draft]:
+    """Return a person with the office set off behind the name; a single word alone is no name."""
+    shown = plain_name(context.text[name.first : name.end])
+    if " " not in shown:
+        return []
+    told = _APPOSED.match(context.plain, name.end)
+    if told is None or _OFFICE.of(context.lexicon).search(told["office"].lower()) is None:
+        return [Draft(name.start, name.end, shown, None, None, None, Span(name.first, name.end), name.gender)]
+    end = told.end()
+    return [Draft(name.start, end, shown, None, told["office"], None, Span(name.first, name.end), name.gender)]
+
+
+def _named_ahead(context: Context, marks: Marks, end: int, taken: Ranges) -> list[Draft]:
+    """Return who opens the sentence with name and office, and led: "A, vice director of the Office, led the team"."""
+    sentence = context.sentences[context.sentence_at(end)]
+    comma = context.plain.find(", ", max(sentence.start, end - _REACH), end)
+    if comma < 0:
+        return []
+    name = name_before(context.plain, marks, comma, sentence.start)
+    if name is None or taken.touch(name.start, end):
+        return []
+    return [d for d in _build(context, name) if d.text is not None]
