@@ -19,6 +19,7 @@ from memcon.annotate.verb_steps import (
     behind_able,
     is_behind_may,
     is_done_by,
+    is_plural_noun,
     is_pointed_at,
     skip_adverbs,
     skip_aside,
@@ -33,10 +34,10 @@ _LED = (["the"], ["a"], ["his"], ["to"])  # behind "led" as a verb, not "the gro
 _ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
-_OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
 _DOING, _BACKSHIFTED = frozenset({"do", "does", "did"}), frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
 _AHEAD, _SPENT = frozenset({"set", "due", "slated", "planned", "about"}), frozenset({"spent"})
+_STANDING = frozenset({"back", "present"})  # "is back in Lima", "is present on the coast"
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
@@ -269,9 +270,8 @@ class VerbFinder:
                 return None
             return None if self._is_reduced(i, entry) or is_pointed_at(self.tokens, i) else "past"
         if "third" in tenses:
-            behind = self.tokens.words[i + 1 : i + 2]  # "the Nordic states [took part]"
-            noun = before in _OF_STATES or before[:1].isdigit() or self._is_followed(i)
-            noun = (noun and self.tokens.words[i] == "states") or behind == ["related"]  # "issues related to the reef"
+            behind = self.tokens.words[i + 1 : i + 2]
+            noun = is_plural_noun(self.tokens, i, self._is_followed(i))
             quoting = [w[-3:] for w in self.tokens.words[i + 1 : i + 3]] == [",", "ing"]  # "institutes, citing divers"
             lone = behind[:1] in _BEHIND_NOUN and (quoting or not self._follows_actor(i))
             alone = before in NOT_BEFORE_FINITE or before in PREPOSITIONS or (behind[:1] != [] and behind[0] in BE)
@@ -366,7 +366,7 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
             return _finish(tokens, i, k, "will", verbs)
     if kind == "be":
         form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
-        return _finish(tokens, i, j, form, {} if word == "back" else verbs)  # "is back in Lima"
+        return _finish(tokens, i, j, form, {} if word in _STANDING else verbs)
     if kind == "have_been":
         return _finish(tokens, i, j, "be_ing" if word.endswith("ing") else "be_participle", verbs)
     if kind == "have":

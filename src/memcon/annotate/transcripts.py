@@ -59,6 +59,9 @@ _TELLS_THAT = lazy_regex(r"\s*you(?:\sthis)?,?\sthat\b")  # "I will tell you tha
 _ON_STAGE = lazy_regex(
     r"\b(?:to\s(?:say|speak|deliver|come|take|share|make|join)|someone|podium|stage|floor|remarks|first|next)\b"
 )
+_BARE_THANKS = lazy_regex(
+    r"\s*you(?:\s(?:again|all|both|so|very|much|once))*(?:,?\s(?!(?:for|to|that|on|from|and)\b)[\w.'’-]+){0,4}[\s.,!]*\Z"
+)
 _LOOSE = frozenset({"be_ing", "base", "third"})
 
 
@@ -131,8 +134,8 @@ def _is_courtesy(said: Said, addressed: bool) -> bool:
     """Tell thanks to an audience or for a question from thanks to another state."""
     if _SELF.match(said.complement):
         return not (said.guests and addressed)
-    if said.complement.strip(" .,!") in ("you", "you again"):
-        return True  # "Thank you. Thank you": for nothing that is named
+    if _BARE_THANKS.match(said.complement):
+        return True  # "Thank you. Thank you", "Well, thank you so much, Mr. Minister": for nothing that is named
     if _CROWD.match(said.complement) and not said.inside:
         return not said.guests or _ALL.search(said.complement) is not None
     named = not said.complement.lstrip().startswith("you") or " for " in said.complement[:60]

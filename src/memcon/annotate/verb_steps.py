@@ -21,6 +21,8 @@ _PHRASES = tuple(
 )  # fmt: skip
 _ALL_AGREE = frozenset({"consensus", "acclamation", "unanimity"})
 _SPELLS = frozenset({"years", "decades", "months", "weeks", "time"})
+_OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
+_DESCRIBING = ("ed", "al", "ic", "mon", "core")  # ends of what values are
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 
 
@@ -115,3 +117,16 @@ def behind_able(tokens: Tokens, i: int) -> int | None:
     to = skip_aside(tokens, k + 1)
     j = skip_adverbs(tokens, to + 1)
     return j if words[to : to + 1] == ["to"] and j < len(words) else None
+
+
+def is_plural_noun(tokens: Tokens, i: int, followed: bool) -> bool:
+    """Tell whether a form in "-s" is a noun: "the Nordic states took part", "issues related to eels", "shared values".
+
+    `followed` tells that a verb stands behind it.
+    """
+    word, before, behind = tokens.words[i], tokens.words[i - 1] if i else "", tokens.words[i + 1 : i + 2]
+    if word == "states" and (followed or before in _OF_STATES or before[:1].isdigit()):
+        return True
+    if word == "values" and before.endswith(_DESCRIBING):
+        return True
+    return behind == ["related"] or (before in (",", "and") and behind == ["relative"])
