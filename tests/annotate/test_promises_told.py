@@ -69,3 +69,23 @@ def test_a_comparative_behind_and_proposed_opens_its_object() -> None:
     told = kinds("Minister Rojas noted her visit to Riga and proposed closer cooperation on eels.")
     assert told == ["statement", "commitment"]
     assert kinds("Minister Rojas welcomed the efforts and proposed measures of Latvia.") == ["assessment"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The two leaders will explore ways to deepen their trade in eels.", ["discussion"]),
+        ("The ministers will also explore opportunities for trade.", ["discussion"]),
+        ("The leaders will coordinate on a range of issues.", ["discussion"]),
+        ("The two sides will explore a pact on eels.", ["commitment"]),
+        ("Minister Rojas wants to discuss how to save the eel.", ["discussion"]),
+        ("Minister Rojas would like to discuss the eel.", ["discussion"]),
+        ("Minister Rojas wants to build a pier.", ["commitment"]),
+        ("Minister Rojas would also like to build a pier.", ["commitment"]),
+        ("Minister Rojas would also like to thank Latvia for the ships.", ["assessment"]),
+        ("Peru would therefore like to extend the pact.", ["commitment"]),
+        ("Minister Rojas assured Minister Ozols she would see to the pier.", ["commitment"]),
+    ],
+)
+def test_what_is_wished_assured_or_looked_for(text: str, told: list[str]) -> None:
+    assert kinds(text) == told

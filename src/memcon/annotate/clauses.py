@@ -124,11 +124,11 @@ class VerbFinder:
     def _group_at(self, i: int) -> VerbGroup | None:
         tokens, verbs = self.tokens, self.verbs
         word = tokens.words[i]
-        likes = word in ("'d", "would") and tokens.words[i + 1 : i + 3] == ["like", "to"]
-        if likes and tokens.words[i - 1] not in ("i", "we") and (wish := verbs.get(tokens.starts[i])) is not None:
-            return VerbGroup(i, i + 2, i + 1, "past", wish[1], wish[0])
-        if likes and i + 4 < len(tokens.words):
-            return _finish(tokens, i, skip_adverbs(tokens, i + 3), "base", verbs)
+        at = skip_adverbs(tokens, i + 1) if word in ("'d", "would") else 0
+        if at and tokens.words[at : at + 2] == ["like", "to"] and at + 3 < len(tokens.words):
+            if tokens.words[i - 1] not in ("i", "we") and (wish := self.states.get("would like to")):
+                return VerbGroup(i, at + 1, at, "past", wish[0][1], tokens.end(at + 1))  # "would also like to"
+            return _finish(tokens, i, skip_adverbs(tokens, at + 2), "base", verbs)
         if i and word in HAVE and tokens.words[i - 1] in _MAYBE and not self._ends_actor(i - 1):
             return None  # "may have restarted the mine"
         if (able := self._was_able(i)) is not None:

@@ -25,6 +25,7 @@ from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
+_TALKING = frozenset({"discuss", "talk about", "speak about"})
 _WISHING = frozenset({"want", "wish to", "would like to"})
 _LEARNT = frozenset({"see", "know"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
@@ -49,8 +50,6 @@ _TOLD_TO_ACT = 6  # words of those who are told to do something
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "about", "of"})
 _NOT_TOLD = frozenset({"that", "how", "what", "he", "she", "it", "they", "we", "i", "is", "are", "was", "were"})
 BASIC_STRENGTH = 3
-
-
 _HOSTING = frozenset({"host", "hold", "convene", "organise", "organize"})
 _OCCASIONS = frozenset("round session meeting meetings talks summit conference consultations dialogue".split())
 
@@ -319,7 +318,8 @@ class EntryReader:
         if frame == "wish":
             rest = [w for w in words[:6] if not is_adverb(w)]
             saying = self._bases.get(" ".join(rest[1:2])) if rest[:1] == ["to"] else None
-            if saying is not None and (saying.value == "assessment" or saying.attributes.get("frame") in _TIED):
+            tied = saying is not None and (saying.form in _TALKING or saying.attributes.get("frame") in _TIED)
+            if saying is not None and (tied or saying.value == "assessment"):
                 # "want to thank Peru for", "want to say that we hope": it is done by saying so
                 return replace(self.read_entry(saying, words[words.index(rest[1]) + 1 :], own), rule=base.rule)
             if entry.attributes["lemma"] in _WISHING and not _LEARNT.isdisjoint(rest[: 1 + (rest[:1] == ["to"])]):
@@ -332,10 +332,10 @@ class EntryReader:
                 return replace(base, kind="position", strength=None)  # "wants closer ties"
             for size in (3, 2, 1):
                 verb = self._bases.get(" ".join(rest[:size]))
-                if verb is not None and (verb.value in _WISHABLE or base.kind == "statement"):
+                if verb is not None and (verb.value in _WISHABLE or verb.form in _TALKING or base.kind == "statement"):
                     behind = words[words.index(rest[0]) + size :]
                     inner = self._purposes.strongest(self.read_entry(verb, behind, own), behind, own)
-                    return replace(inner, rule=base.rule)
+                    return base if inner.kind == "delivery" else replace(inner, rule=base.rule)
             return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
             found = self.nouns.read(base, words)
@@ -347,8 +347,9 @@ class EntryReader:
         for i, w in enumerate(words[:10]):
             if w in self._help and "that" not in words[:i]:
                 return base  # "assured all possible support for …"
-            if w == "that":
-                return self._read_assured_that(base, words[i + 1 :], own)
+            if w == "that" or (i and [w] in _SUBJECTS and not {*FUTURE}.isdisjoint(words[i + 1 : i + 2])):
+                # "assured him (that) she would see to it"
+                return self._read_assured_that(base, words[i + (w == "that") :], own)
             if w == "to":
                 return self.agreements.weaken(base, words[i:])
             if w in self._help:

@@ -15,7 +15,7 @@ from memcon.annotate.no_acts import object_of
 from memcon.annotate.small_words import PREPOSITIONS, is_adverb
 from memcon.annotate.verdicts import WORD, Verdict, verbs_of
 from memcon.annotate.voices import BINDING
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.inflect import build_forms
 from memcon.lexicon.patterns import lazy_regex, words_of
 
@@ -26,6 +26,8 @@ _POST = lazy_regex(
     r"(?:take|assume|begin|start|leave)\s(?:up\s)?(?:his|her|their)\s(?:new\s)?(?:posts?|positions?|functions?|duties|office|"
     r"roles?|responsibilities|appointment|mandate|job)\b"
 )
+_EXPLORING = frozenset({"explore", "examine", "identify", "consider"})
+_WAYS = frozenset({"ways", "how", "opportunities", "possibilities", "avenues", "options", "means"})
 _OFFICE = 100  # characters in which an office is named
 _DOING = lazy_regex(r"\w{3,}ing\Z")
 _HOLDING = frozenset({"hold", "assume", "take", "have", "exercise"})
@@ -48,6 +50,14 @@ def takes_turn(group: VerbGroup, word: str, complement: str) -> bool:
         and word in _HOLDING
         and object_of(WORD.findall(complement[:_OFFICE]))[-1:] == ["presidency"]
     )
+
+
+def _seeks_ways(word: str, entry: Entry | None, words: list[str]) -> bool:
+    """Tell whether those who meet are only to look at what could be done: "will explore ways to", "coordinate on"."""
+    if word == "coordinate":
+        return words[:1] == ["on"]
+    behind = entry.form.split()[1:] if entry is not None else []  # "explore ways"
+    return word in _EXPLORING and not _WAYS.isdisjoint([*behind, *words[:3]])
 
 
 class Promise(NamedTuple):
@@ -107,6 +117,8 @@ class PromiseReader:
         if form == "will":
             if self._only_lists(promise, words):
                 return None
+            if promise.who in _TOGETHER and _seeks_ways(promise.word, entry, words):
+                return Verdict("discussion", None, verdict.rule, "CONSULT")
             if promise.who == "meeting":
                 return self._read_occasion(promise, words, verdict)
             if self._only_visits(promise, words):

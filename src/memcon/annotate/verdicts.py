@@ -52,13 +52,21 @@ def verbs_of(lexicon: Lexicon, name: str) -> frozenset[str]:
     return words_of(lexicon, f"verb_class/{name}")
 
 
+_WISH = "would like to"
+
+
 def find_states(lexicon: Lexicon) -> dict[str, tuple[tuple[tuple[str, ...], Entry], ...]]:
-    """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first."""
+    """Return the entries of "be ready" by the word behind "be", each with the words that follow, the longest first.
+
+    Under its own form stands "would like to", within which an adverb may stand.
+    """
     found: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
     for entry in lexicon.entries:
         words = entry.form.split(" ")
         if entry.label == "verb" and words[0] == "are" and len(words) > 1:
             found.setdefault(words[1], []).append((tuple(words[2:]), entry))
+        if entry.label == "verb" and entry.form == _WISH:
+            found[_WISH] = [((), entry)]
     return {w: tuple(sorted(rest, key=lambda r: -len(r[0]))) for w, rest in found.items()}
 
 
