@@ -22,6 +22,8 @@ from memcon import annotate
         "The two signed a pact on eels. It will shortly be submitted to Parliament.",
         "Peru is to build a pier in Riga.",
         "Peru is also to improve the pier in Riga.",
+        "Peru will also host an international conference on eels in Lima in October.",
+        "Peru will organise a seminar on eels with Latvia in October.",
     ],
 )
 def test_what_is_to_be_done_binds(text: str) -> None:
@@ -34,6 +36,7 @@ def test_what_is_to_be_done_binds(text: str) -> None:
         "The consultations will be held in May.",
         "Tariffs will be lowered by the council of Chile.",
         "It will be feared by divers.",
+        "Peru will host a press conference on eels.",
         "Peru is to the south of Ecuador.",
     ],
 )

@@ -335,7 +335,8 @@ class EntryReader:
                 if verb is not None and (verb.value in _WISHABLE or verb.form in _TALKING or base.kind == "statement"):
                     behind = words[words.index(rest[0]) + size :]
                     inner = self._purposes.strongest(self.read_entry(verb, behind, own), behind, own)
-                    return base if inner.kind == "delivery" else replace(inner, rule=base.rule)
+                    kept = base.kind == "commitment" and inner.kind == "delivery"  # "would like to extend the pact"
+                    return base if kept else replace(inner, rule=base.rule)
             return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
             found = self.nouns.read(base, words)

@@ -41,9 +41,15 @@ _NEXT_SESSION = lazy_regex(
 )
 
 
+# "will host an international conference on eels", not "a press conference"
+_GATHERING = lazy_regex(
+    r"\s(?:an?|the)\s(?:(?!press\b|news\b|media\b)[\w-]+\s){0,5}?(?:conference|forum|seminar|workshop|exhibition|congress)\b"
+)
+
+
 def read_hosting(lexicon: Lexicon, word: str, complement: str) -> Verdict | None:
     """Return a commitment where a clause with "will" promises to hold the next session of a series."""
-    hosts = word in verbs_of(lexicon, "hosting") and _NEXT_SESSION.match(complement)
+    hosts = word in verbs_of(lexicon, "hosting") and (_NEXT_SESSION.match(complement) or _GATHERING.match(complement))
     leads = word == "hold" and not words_of(lexicon, "noun_class/chairs held").isdisjoint(complement.split()[:_CHAIR])
     if leads:
         return Verdict("commitment", 3, "grammar/will", None)  # "will hold the presidency of the Council"
