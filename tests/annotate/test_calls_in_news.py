@@ -133,3 +133,16 @@ def test_talks_called_by_adjectives_in_quotation_marks_are_what_the_report_tells
 def test_who_is_invited_somewhere_to_speak_with_somebody_is_not_called() -> None:
     found = read("Peruvian President Luz Rojas was invited to Oslo to speak with Norwegian Prime Minister Kari Lund.")
     assert [m for m in found if m.kind == "call"] == []
+
+
+@pytest.mark.parametrize("noun", ["call with", "May 4 call with", "May 4 call to"])
+def test_a_call_in_which_something_was_said(noun: str) -> None:
+    text = f"Peru's President Luz Rojas made the request in a {noun} Latvian President Ivo Ozols."
+    (call,) = annotate(Document(text, published="2026-05-20", publisher="Lake Times")).meetings
+    assert (call.kind, call.parties) == ("call", ("LV", "PE"))
+    assert {h.name for h in call.heads} == {"Luz Rojas", "Ivo Ozols"}
+
+
+def test_a_call_to_do_something_is_none() -> None:
+    text = "Peru's President Luz Rojas answered a call to President Street by Latvian envoys."
+    assert not annotate(Document(text, published="2026-05-20", publisher="Lake Times")).meetings

@@ -31,12 +31,12 @@ from memcon.model import Span
 
 _WORDS = Anchors(
     ("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", "summit", "phone call",
-     "encounter", "call with", "call between", "call in", "pull-aside", "bilateral with", "bilaterals with",
+     "encounter", "call with", "call to", "call between", "call in", "pull-aside", "bilateral with", "bilaterals with",
      "conference of", "news conference", "press conference", "their call", *(f"{n} call" for n in range(10)))
 )  # fmt: skip
 _NOUN = lazy_regex(
     r"\b(?P<noun>[Tt]alks|(?:summit\s+)?[Mm]eetings?|[Dd]iscussions|[Nn]egotiations|[Cc]onsultations|conversations?|summit(?:s|\s+talks)?|"
-    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|[^.;:,]{0,30}\sbetween\b)|(?:(?<=\d\s)|(?<=\btheir\s))call\b|encounter|pull-aside|"
+    r"(?:tele)?phone\s+(?:calls?|conversations?)|call(?=\s+with\b|\s+to\s+(?:the\s+|his\s+|her\s+)?(?:[A-Z][\w'-]+\s+){1,3}[A-Z]|[^.;:,]{0,30}\sbetween\b)|(?:(?<=\d\s)|(?<=\btheir\s))call\b|encounter|pull-aside|"
     r"(?:news|press)\s+conference(?=\s+with\s)|[Bb]ilaterals?(?=\s+with\b)|"
     r"(?:[Vv]ideo[\s-]?)?[Cc]onference(?=\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}(?:ministers|governors|heads\s+of|leaders)\b))\b"
 )

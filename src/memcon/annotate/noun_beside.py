@@ -59,6 +59,10 @@ _FAR_WITH = lazy_regex(
 )
 
 
+# "in a May 3 call to President A"
+_CALL_TO = lazy_regex(r"(?:\s+(?:on|last)\s[\w ]{3,14}?)?\s+(?P<link>to)\s+(?=(?:the\s+|his\s+|her\s+|then-)?[A-Z])")
+
+
 # "talks on the war with Peru", "talks on how to end the row with Peru": the topic's own "with"
 _OF_TOPIC = lazy_regex(
     r"\b(?:how\s+to\b.*|war|ties|relations|cooperation|deal|pact|accord|agreement|treaty|peace|border|dispute|row|conflict|partnership)\s+\Z",
@@ -170,6 +174,8 @@ def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> 
         sides.add([named(context, who)])
     if link is None and (link := _FAR_WITH.match(text, sides.end, sentence.end)) is not None:
         link = None if _NEXT_NOUN.search(text, sides.end, link.start("link")) else link
+    if link is None and text.endswith("call", sides.start, sides.end):
+        link = _CALL_TO.match(text, sides.end, sentence.end)
     if link is None or _OF_TOPIC.search(
         text, sides.end, link.start("link") if "link" in link.groupdict() else sides.end
     ):
