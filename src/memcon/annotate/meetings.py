@@ -170,7 +170,7 @@ def _may_hold(context: Context) -> bool:
     if context.lexicon.acronyms.find(context.plain):  # "COP29"
         return True
     told = " call with " in context.plain or " call to " in context.plain
-    told = told or ("discussion" in context.folded and " between " in context.plain)  # "a discussion took place between"
+    told = told or ("discussion" in context.folded and " between " in context.plain)
     told = told or ("statement" in context.folded and "their call" in context.folded)
     told = told or "delegation" in context.folded or " alongside " in context.folded
     return told or may_tell(context) or may_open(context)

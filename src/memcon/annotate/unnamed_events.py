@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.conferences_by_city import find_conferences_by_city
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -26,6 +27,9 @@ _SPEAKS = lazy_regex(
     r"\b(?:sp(?:oke|eaks?|eaking)|(?:chair|address|conven|clos)(?:s|e|es|ed|ing)|"
     r"(?:present|deliver|outlin|announc|pledg|promot)\w*\b[^.;:]{2,90}?)(?:\s+(?:to|at))?\s+(?:an?|the)\s+"
 )
+# "will invite the members to a high-level conference in Lima"
+_INVITES = lazy_regex(r"\b(?:will\s+)?invit(?:es?|ed|ing)\s+(?:(?!\bto\b)[^.;:]){3,100}?\s+to\s+(?:an?|the)\s+")
+_WE = lazy_regex(r"\bwe\s+(?:\w+\s+)?\Z", re.I)
 # "an international conference on reefs that took place in Lima last May"
 _TOLD = lazy_regex(r"\b(?:[Aa]n?|[Tt]he|[Tt]his)\s+")
 _HELD = lazy_regex(
@@ -41,6 +45,7 @@ def find_events(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     context, home, out = setting.context, setting.home, list[Draft]()
     if home is None or context.turns.turns or find_publisher(context) != home:
         return out
+    out += [d for d in find_conferences_by_city(setting) if not _is_told(d, drafts)]
     told = {d.sentence.start for d in drafts if d.kind == "session" or d.rule.startswith("meetings/lead")}
     for sentence in context.sentences:
         if sentence.start < context.body or sentence.start in told:
@@ -59,7 +64,7 @@ def find_events(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
 def _read_coming(setting: Setting, sentence: Span, home: str) -> Draft | None:
     """Return the first gathering of a sentence to which somebody of the publisher comes, or at which he speaks."""
     context = setting.context
-    for pattern in (COMES, _SPEAKS):
+    for pattern in (COMES, _SPEAKS, _INVITES):
         for verb in pattern.finditer(context.plain, sentence.start, sentence.end):
             event = EVENT.of(context.lexicon).match(context.plain, verb.end(), sentence.end)
             if event is None or is_unreal(setting, sentence, verb.start()):
@@ -68,6 +73,7 @@ def _read_coming(setting: Setting, sentence: Span, home: str) -> Draft | None:
             people = people or [named(context, p) for p in subject_pronoun(setting, sentence, verb.start())]
             people = [p for p in people if p.name and p.office and p.party in (home, None)]
             own = any(p.code == home for p in context.parties_in(sentence.start, verb.end()))
+            own = own or _WE.search(context.plain, max(sentence.start, verb.start() - 20), verb.start()) is not None
             if (people or own) and (draft := _read(setting, sentence, event, people[-1:], {home})) is not None:
                 draft.verb = verb.start()
                 return draft
