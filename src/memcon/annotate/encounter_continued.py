@@ -22,12 +22,13 @@ _LATER = r"(?:then|afterwards|afterward|later|subsequently|thereafter|separately
 _THEN = lazy_regex(
     rf"(?:{_WHEN})?,?\sand\s{_LATER}(?:\s(?:also|again|today))?(?:\swith)?\s|(?:{_WHEN})?,?\sand,\s{_LATER},\s(?:with\s)?|{_WHEN},?\sand\s(?:also\s)?with\s"
     r"|,?\sto\s(?:discuss|review|explore|consult|exchange|talk|coordinate|follow\sup)\b(?:(?!\bwith\b)[^.;:]){3,160}?,?\sand\s(?:also\s)?with\s"
+    rf"|(?:{_WHEN})?,?\sand\s(?:once|twice|again|once\smore|three\stimes)\s(?:with|to)\s"
     rf"|(?:{_WHEN})?,?\sand\s(?:also\s)?(?:exchanged\s(?:views|opinions)|discussed\s(?:(?!\bwith\b)[^.;:,]){{3,80}}?)\swith\s"
 )
 # "will meet A on Monday and B on Tuesday": the second has a day of his own
 _AND_B = lazy_regex(rf"{_WHEN},?\sand\s")
 _OWN_WHEN = lazy_regex(rf"{_WHEN}")
-_TELLS_WHOM = lazy_regex(r"\bwith\s\Z|,\s\Z")  # "spoke with A and, later, B"
+_TELLS_WHOM = lazy_regex(r"\b(?:with|to)\s\Z|,\s\Z")  # "spoke with A and, later, B"
 _ARTICLES = lazy_regex(r"(?:(?:the|his|her|their|its|visiting|new)\s+|(?:[\w-]+\s+)?counterpart,?\s+)*\Z")
 
 

@@ -35,6 +35,7 @@ from memcon.annotate.invitations import find_invited
 from memcon.annotate.matters_of_report import is_matter_of_report
 from memcon.annotate.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meetings_recalled import find_recalled
 from memcon.annotate.met_beside import find_met_beside
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
@@ -115,6 +116,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_talks_with_many(setting, taken, drafts)
     drafts += find_discussed_together(setting, taken, drafts)
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
+    drafts += find_recalled(setting, taken, drafts)
     drafts += find_sent_to_talk(setting, taken, drafts)
     drafts += find_talks_to_come(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
