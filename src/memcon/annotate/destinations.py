@@ -235,6 +235,20 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     return None
 
 
+# "paid a working visit to the Peruvian Armed Forces"
+_TO_BODY = lazy_regex(r"\s+to\s+the\s+")
+_FORCES = lazy_regex(r"\s(?:[A-Z][\w-]+\s){0,2}(?:Forces?|Army|Navy|Parliament|Government|Congress|Senate|Ministry)\b")
+
+
+def find_body_visited(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the state whose forces or organ a noun of visiting names, by its adjective."""
+    context, to = setting.context, _TO_BODY.match(setting.context.plain, start, end)
+    for found in context.parties_in(to.end(), to.end() + 1) if to is not None else ():
+        if found.form == "adjective" and _FORCES.match(context.plain, found.end, end) is not None:
+            return Place(None, found.code, Span(found.start, found.end))
+    return None
+
+
 # "arrived in Oslo", "her visit to Norway", and then "her first visit to the country"
 _GONE_TO = lazy_regex(
     r"\b(?:arriv\w+|land\w+|visit\w*|trips?|tour|flew|travel\w*|stay)\s+(?:\w+\s+)?(?:to|in|at)\s+(?:the\s+)?\Z", re.I

@@ -131,3 +131,14 @@ def goes_home(setting: Setting, visitors: Sequence[Person], place: Place) -> boo
     first = context.people[visitors[0].ident]
     told = [p.code for p in context.parties_in(max(0, first.start - _BESIDE), first.end + 1)]
     return named(context, first).party == own and told == [own]
+
+
+def is_hosts_capital(setting: Setting, place: Place, sentence: Span) -> bool:
+    """Tell whether a place is a capital whose state, or somebody of it, stands in the sentence: "in Lima, President A"."""
+    context, states = setting.context, setting.context.lexicon.tables.get("names/states", {}).get("state", [])
+    state = next((s for s in states if s.get("code") == place.country), None)
+    if state is None or place.name != state.get("capital"):
+        return False
+    people = context.people_in(sentence.start, sentence.end)
+    beside = [p for p in context.parties_in(sentence.start, sentence.end) if not p.start <= place.span.start < p.end]
+    return any(p.code == place.country for p in beside) or any(named(context, p).party == place.country for p in people)

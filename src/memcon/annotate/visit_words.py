@@ -47,11 +47,17 @@ TOLD_AFTER = lazy_regex(
 )
 _OFFICIAL = lazy_regex(
     r"\b(?:state|official|working|[Ff]irst|[Ss]tate|[Oo]fficial|landmark|historic|recent|"
-    r"(?:\w+-|\d-?\s?)day|(?:week|day)[\s-]?long|brief|short|flying|whirlwind|maiden)\s+(?:\w+\s+)?\Z"
+    r"(?:\w+-|\d-?\s?)day|(?:week|day)[\s-]?long|brief|short|flying|whirlwind|maiden)\s+(?:\w+\s+)?\Z|"
+    r"\b(?:leads?|led|leading)\s+an?\s+[^.;:]{0,60}?delegation\b[^.;:]{0,80}?\son\s+an?\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # The first word of a visit's form that makes it one of state: "state visit", "two-day visit".
 _RANKS = ("state", "official", "working", "day")
 _ATTRIBUTE = lazy_regex(r"\b(?:who|which)\s+(?:is|are|was|were)\s+(?:currently\s+|now\s+)?\Z|\bthe\s+\Z|,\s+\Z")
+# "Minister A, who is visiting Peru for three days, met B": as long as its own days or host are told
+_VISITING_FOR = lazy_regex(
+    r"[^.;:,]{2,40}?\s(?:for\s+(?:several|some|two|three|four|five|a\s+few|\d)\s+days|from\s+\d|until\s|"
+    r"(?:at|on)\s+(?:an|the)\s+invitation|on\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b)"
+)
 _NOT = lazy_regex(
     r"\b(?:courtesy|medical|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
@@ -298,7 +304,7 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     context, text, hit, before = setting.context, setting.context.plain, word.hit, word.before
     if word.form == "visiting":
         if _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
-            return True
+            return not (before.endswith((" who is ", " who are ")) and _VISITING_FOR.match(text, hit.end))
         if context.people_in(hit.start, hit.end + 8):
             return True  # "the visiting US Secretary of State"
     if is_polite(text, hit.start) or _THANKED_FOR.search(before):

@@ -11,6 +11,7 @@ from memcon.annotate.delegations_told import find_delegation
 from memcon.annotate.destinations import (
     OF,
     find_attribute,
+    find_body_visited,
     find_destination,
     find_maker,
     find_only_other,
@@ -39,6 +40,7 @@ from memcon.annotate.visit_sides import (
     find_visitor_before,
     goes_home,
     is_guessed,
+    is_hosts_capital,
     leave_hosts,
     leave_own_country,
 )
@@ -108,6 +110,8 @@ _WHOSE = lazy_regex(r"['’]s?\s+(?:\w+\s+)?\Z")
 _OFFICE_WHOSE = lazy_regex(
     r"\s+(?:(?:Deputy|Prime|Foreign|Defen[cs]e|Vice|External|Affairs)\s+){0,3}(?:Minister|President|Premier|Secretary|King|Queen)['’]s?\s+(?:\w+\s+)?"
 )
+# "after your most welcome visit to our country": of whom the speaker greets
+_YOURS = lazy_regex(r"\b[Yy]our\s+(?:[\w-]+\s+){0,3}\Z")
 # "Following the President's successful visit to Peru", "after the presidential visit": the publisher's own
 _OWN_LEADER = lazy_regex(
     r"\b[Pp]residential\s+\Z|(?:\A|\b(?:[Tt]he|[Oo]f|[Ff]ollowing|[Aa]fter|[Dd]uring|[Bb]efore)\s+)(?:President|Prime\s+Minister|Premier)['’]s?\s+(?:\w+\s+)?\Z"
@@ -161,6 +165,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
             word = replace(word, official=place is not None)
         place = place or find_own_stay(setting, word.sentence.start, hit.start)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
+        place = place or find_body_visited(setting, hit.end, word.sentence.end)
     tour = read_tour(setting, word) if place is None else []
     place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
     place = place or find_country_meant(setting, word, visitors)
@@ -234,7 +239,7 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
         alone = context.people_in(sentence.start, at)
         verb = sentence.start + told_after.start()
         return alone if len(alone) == 1 and _FIRST.search(context.plain, alone[0].end, verb) is None else []
-    if not people and _DURING.search(word.before):
+    if not people and (_DURING.search(word.before) or (word.form == "visit" and _PLANS.search(word.before))):
         alone = context.people_in(sentence.start, at)
         told = context.plain[alone[0].end : at] if len(alone) == 1 else ""
         return alone if told and _OTHERS_TOLD.search(told) is None else []
@@ -243,7 +248,9 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
 
 # "Minister A pledged to back the bid of Peru during a visit to Lima": nobody else is there to have made it
 _DURING = lazy_regex(rf"\b{COURSE}\s+an?\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
-_OTHERS_TOLD = lazy_regex(r"\b(?:that|who|whom|which|said|told|says|had|delegation|officials|ministers|leaders)\b|[;:]")
+_OTHERS_TOLD = lazy_regex(
+    r"\b(?:that|who|whom|which|told|says|had|delegation|officials|ministers|leaders)\b|[;:]|\bsaid\b(?!.*\s(?:he|she)\s.*\sand\s)"
+)
 
 
 def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
@@ -277,7 +284,8 @@ def _guests_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
 
 def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> _Visit:
     """Return the visit with the party that its visitors are of: their own, the publisher's, a delegation's."""
-    first_person = _FIRST.search(word.before) is not None
+    yours = _YOURS.search(word.before) is not None
+    first_person = not yours and _FIRST.search(word.before) is not None
     parties = (named(setting.context, v).party for v in visitors)
     party = next((p for p in parties if p and p != place.country), None)
     sent = None
@@ -300,6 +308,8 @@ def _find_party(setting: Setting, word: VisitWord, visitors: list[Person], place
         own = {None if is_guessed(setting, word, v, place) else named(setting.context, v).party for v in visitors}
         at_home = (setting.home or setting.base) == place.country and not first_person
         party = find_only_other(setting) if at_home and own == {None} else setting.home
+    if party is None and sent is None and not visitors and yours:
+        sent = find_only_other(setting) if place.country == (setting.home or setting.base) else None
     place = leave_own_country(setting, place, party or sent)
     return _Visit(visitors, party or sent, place, sent is not None)
 
@@ -311,8 +321,14 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     homeward = word.travel and goes_home(setting, visit.visitors, visit.place)
     if homeward or (visit.party is None and not any(v.name and v.office for v in visit.visitors)):
         return False
-    spoken = tells_country(setting, visit.place, word.sentence.end) and _FIRST_SUBJECT.search(word.before) is not None
+    told = tells_country(setting, visit.place, word.sentence.end) or is_hosts_capital(
+        setting, visit.place, word.sentence
+    )
+    spoken = told and _FIRST_SUBJECT.search(word.before) is not None
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
+
+
+_ON_HIS = 9  # characters of " during "
 
 
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
@@ -322,7 +338,10 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
     if who is not None and PRONOUN.search(word.before) is None and (own := named(context, who).party):
         return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
-        who = resolve_pronoun(context, sentence.start + pronoun.start())
+        at = sentence.start + pronoun.start()
+        beside = people_before(context, sentence.start, at, _ON_HIS)  # "accompanied President A on her visit"
+        beside = beside if context.plain.endswith((" on ", " during "), sentence.start, at) else []
+        who = beside[-1] if beside else resolve_pronoun(context, at)
     full = named(context, who) if who is not None else None
     place = leave_own_country(setting, visit.place, full.party if full is not None else None)
     if full is None or full.party in (None, place.country):
@@ -352,7 +371,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         days = [d for d in setting.find_dates(word.sentence, "future") if d.first and d.start >= hit.end]
         fixed = any(word.accepted is not None or d.tells_day for d in days)
         draft.status, draft.verbal = "scheduled" if fixed else "agreed", fixed
-    elif _INTENDED.search(before):
+    elif _INTENDED.search(before) or _is_promised(setting, word):
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]
@@ -360,6 +379,19 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         guests = [replace(p, party=visit.party) for p in guests]
     draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
     return draft
+
+
+# "plans to visit Peru", "assured her that he would visit Peru": where no day is told behind
+_PROMISED = lazy_regex(r"\b(?:plans?|planning|intends?|promised|vowed|pledged|agreed|ready)\s+to\s+(?:also\s+)?\Z")
+_SAID_WOULD = lazy_regex(r"\b(?:assured|promised|pledged|agreed|hoped)\s[^.;:]{0,60}?\bthat\s+(?:he|she|they)\s+\Z")
+
+
+def _is_promised(setting: Setting, word: VisitWord) -> bool:
+    """Tell whether a visit is one that somebody says he will make, on no day told behind."""
+    told = _SAID_WOULD.search(word.before) if word.form.startswith("would ") else _PROMISED.search(word.before)
+    if told is None:
+        return False
+    return not any(d.first and d.start >= word.hit.end for d in setting.find_dates(word.sentence, "future"))
 
 
 def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
