@@ -134,7 +134,7 @@ def goes_home(setting: Setting, visitors: Sequence[Person], place: Place) -> boo
 
 
 def is_hosts_capital(setting: Setting, place: Place, sentence: Span) -> bool:
-    """Tell whether a place is a capital whose state, or somebody of it, stands in the sentence: "in Lima, President A"."""
+    """Tell whether a place is a capital whose state, or somebody of it, stands in the sentence."""
     context, states = setting.context, setting.context.lexicon.tables.get("names/states", {}).get("state", [])
     state = next((s for s in states if s.get("code") == place.country), None)
     if state is None or place.name != state.get("capital"):

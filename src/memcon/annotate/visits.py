@@ -59,7 +59,9 @@ from memcon.annotate.visit_words import (
     tells_country,
 )
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
+from memcon.annotate.visits_likewise import find_likewise
 from memcon.annotate.visits_onward import find_who_goes_on
+from memcon.annotate.visits_promised import is_promised
 from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.annotate.visits_within import find_goal, find_told_at, is_titled_visit
 from memcon.lexicon.patterns import lazy_regex
@@ -128,7 +130,8 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         several = read_plural(setting, word)
         told = found.told
         draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
-        for d in several or (split_stops(setting, word, draft) if draft is not None else ()):
+        alone = [*split_stops(setting, word, draft), *find_likewise(setting, draft)] if draft is not None else ()
+        for d in several or alone:
             day = find_own_day(setting, d)
             found.take_in(d, is_earlier(word) or is_former(setting, day), day)
     return found.told
@@ -371,7 +374,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         days = [d for d in setting.find_dates(word.sentence, "future") if d.first and d.start >= hit.end]
         fixed = any(word.accepted is not None or d.tells_day for d in days)
         draft.status, draft.verbal = "scheduled" if fixed else "agreed", fixed
-    elif _INTENDED.search(before) or _is_promised(setting, word):
+    elif _INTENDED.search(before) or is_promised(setting, word):
         draft.status, draft.verbal = "agreed", False
     inviters = people_after(context, hit.end, word.sentence.end, INVITED_GAP) if word.official else []
     guests = [named(context, p) for p in visit.visitors]
@@ -379,19 +382,6 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
         guests = [replace(p, party=visit.party) for p in guests]
     draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
     return draft
-
-
-# "plans to visit Peru", "assured her that he would visit Peru": where no day is told behind
-_PROMISED = lazy_regex(r"\b(?:plans?|planning|intends?|promised|vowed|pledged|agreed|ready)\s+to\s+(?:also\s+)?\Z")
-_SAID_WOULD = lazy_regex(r"\b(?:assured|promised|pledged|agreed|hoped)\s[^.;:]{0,60}?\bthat\s+(?:he|she|they)\s+\Z")
-
-
-def _is_promised(setting: Setting, word: VisitWord) -> bool:
-    """Tell whether a visit is one that somebody says he will make, on no day told behind."""
-    told = _SAID_WOULD.search(word.before) if word.form.startswith("would ") else _PROMISED.search(word.before)
-    if told is None:
-        return False
-    return not any(d.first and d.start >= word.hit.end for d in setting.find_dates(word.sentence, "future"))
 
 
 def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
