@@ -249,6 +249,32 @@ def find_body_visited(setting: Setting, start: int, end: int) -> Place | None:
     return None
 
 
+def find_place_ahead(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the place or state that ends at `end`."""
+    for hit in setting.context.hits_in(max(start, end - 40), end):
+        place, state = hit.find("place"), hit.find("state")
+        if hit.end == end and place is not None:
+            name = setting.context.text[hit.start : hit.end]
+            return Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
+        if hit.end == end and state is not None:
+            return Place(None, state.value, Span(hit.start, hit.end))
+    return None
+
+
+# "paid Peru an official [visit]"
+_PAID_ONE = lazy_regex(r"\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_PAID = lazy_regex(r"\b(?:pay|pays|paid|paying)\s+(?:the\s+)?\Z")
+_PAID_REACH = 50  # characters
+
+
+def find_place_paid(setting: Setting, start: int, at: int) -> Place | None:
+    """Return the place that is paid the visit named at `at`: "paid Lima a visit"."""
+    plain = setting.context.plain
+    one = _PAID_ONE.search(plain, max(start, at - _PAID_REACH), at)
+    place = find_place_ahead(setting, start, one.start()) if one is not None else None
+    return place if place is not None and _PAID.search(plain, start, place.span.start) is not None else None
+
+
 # "arrived in Oslo", "her visit to Norway", and then "her first visit to the country"
 _GONE_TO = lazy_regex(
     r"\b(?:arriv\w+|land\w+|visit\w*|trips?|tour|flew|travel\w*|stay)\s+(?:\w+\s+)?(?:to|in|at)\s+(?:the\s+)?\Z", re.I

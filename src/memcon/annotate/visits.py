@@ -15,6 +15,7 @@ from memcon.annotate.destinations import (
     find_destination,
     find_maker,
     find_only_other,
+    find_place_paid,
     find_place_told,
     find_sent,
     find_sent_beside,
@@ -61,6 +62,7 @@ from memcon.annotate.visit_words import (
 from memcon.annotate.visiting_guests import are_home_offices, find_guest
 from memcon.annotate.visits_likewise import find_likewise
 from memcon.annotate.visits_onward import find_who_goes_on
+from memcon.annotate.visits_opening import find_opened_by, find_where_to
 from memcon.annotate.visits_promised import is_promised
 from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.annotate.visits_within import find_goal, find_told_at, is_titled_visit
@@ -169,6 +171,8 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         place = place or find_own_stay(setting, word.sentence.start, hit.start)
         place = place or find_place_told(setting, word.sentence.start, hit.start, hit.end)
         place = place or find_body_visited(setting, hit.end, word.sentence.end)
+        place = place or find_place_paid(setting, word.sentence.start, hit.start)
+    place = place or find_where_to(setting, word)
     tour = read_tour(setting, word) if place is None else []
     place = next(iter(tour), place) or place_of_inviter(setting, word) or place_of_host(setting, word, visitors)
     place = place or find_country_meant(setting, word, visitors)
@@ -274,7 +278,8 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         return visitors
     behind = people_after(context, place.span.end, sentence.end, _BY)
     hosts = all(named(context, p).party == place.country for p in behind)  # "to meet the government led by President B"
-    return ([] if hosts else behind) or find_visitor_before(setting, word, place)
+    told = ([] if hosts else behind) or find_opened_by(setting, word, place)
+    return told or find_visitor_before(setting, word, place)
 
 
 def _guests_meant(setting: Setting, word: VisitWord, place: Place) -> list[Person]:
