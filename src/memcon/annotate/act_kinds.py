@@ -169,11 +169,7 @@ class KindReader(EntryReader):
         if entry.attributes.get("frame") == "doing":
             return self._read_doing(entry, words, own)
         if entry.attributes.get("frame") == "light":
-            if (used := self._schedules.find_use(entry.attributes["lemma"], words)) is not None:
-                return self._read_done_with(entry, words[used:], own)  # "took the chance in Riga to thank them"
-            if "call" in words[:4] and not _BY_PHONE.isdisjoint(words[:3]):
-                return self.purpose(complement, own)  # "made a phone call to B to congratulate him"
-            return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
+            return self._read_light(entry, words, complement, own)
         if group.form == "be_ing" and entry.value == "delivery" and not entry.attributes.get("frame"):
             return self.default(entry)
         if entry.form == "sought to" and group.form == "have":
@@ -189,6 +185,14 @@ class KindReader(EntryReader):
         if entry.attributes["lemma"] in self.addressing and words[:1] and words[0] in self._addressees:
             words = words[1:]
         return self.read_entry(entry, words, own)
+
+    def _read_light(self, entry: Entry, words: list[str], complement: str, own: frozenset[str]) -> Verdict | None:
+        """Return the verdict on an empty verb, whose noun tells: "made an appeal", "took the chance to thank them"."""
+        if (used := self._schedules.find_use(entry.attributes["lemma"], words)) is not None:
+            return self._read_done_with(entry, words[used:], own)
+        if "call" in words[:4] and not _BY_PHONE.isdisjoint(words[:3]):
+            return self.purpose(complement, own)  # "made a phone call to B to congratulate him"
+        return self.nouns.read_light(entry.attributes["lemma"], self.default(entry), words)
 
     def _read_doing(self, entry: Entry, words: list[str], own: frozenset[str]) -> Verdict | None:
         """Return the verdict on what somebody began or ended a talk by: "began by thanking", "ended by agreeing to"."""
