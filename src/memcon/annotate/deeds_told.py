@@ -30,6 +30,11 @@ _OF_TWO_SENSES = frozenset({"seized"})  # a chance, which is another entry's, or
 _AS_STATE = frozenset({"party", "home", "it", "we"})  # who joins a pact; a person joins a meeting
 _IN_COMPANY = frozenset({"in", "with", "by", "forces", "hands", "together", "up", "him", "her", "them", "us", "others"})
 _OWN = frozenset({"his", "her", "my", "their", "its", "our"})  # "began her talks" only says when
+# "started talking to Peru" is no deed
+_NO_DEED = frozenset(
+    "talking working speaking being looking thinking feeling getting having going coming seeing saying asking wondering "
+    "discussing negotiating meeting".split()
+)
 _AIM = 4  # words of "the ambitious goal of"
 _RULE = "grammar/deed"
 
@@ -65,7 +70,7 @@ class DeedReader:
         if who in _NOBODY or not (form in _FORMS or lasting):
             return None
         if word in self._joining or word in self._beginning:
-            done = self._joins(who, complement) if word in self._joining else self._begins(complement)
+            done = self._joins(who, complement) if word in self._joining else self._begins(who, complement)
             return Verdict("delivery", None, _RULE, "COOPERATE") if done else None
         if word in self._spending and _MONEY.match(complement) is not None:
             return Verdict("delivery", None, _RULE, "AID")
@@ -98,7 +103,9 @@ class DeedReader:
         alone = joined != [] and joined[0] not in _IN_COMPANY and self._met.isdisjoint(joined)
         return alone and who in _AS_STATE and _LONG_AGO.search(complement) is None
 
-    def _begins(self, complement: str) -> bool:
-        """Tell whether what is begun is talk or work that goes on: "construction of the pier", "talks with Peru"."""
+    def _begins(self, who: str, complement: str) -> bool:
+        """Tell whether what is begun is talk or work that goes on: "construction of the pier", "lifting the ban"."""
         begun = object_of([w for w in WORD.findall(complement[:120]) if not is_adverb(w)])
+        if begun[:1] != [] and begun[0].endswith("ing") and begun[1:] != []:
+            return (who in _AS_STATE or who == "all") and begun[0] not in _NO_DEED
         return begun != [] and begun[0] not in _OWN and begun[-1] in self._works

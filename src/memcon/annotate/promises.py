@@ -39,6 +39,7 @@ _TOGETHER = frozenset({"all", "they", "we", "meeting"})
 _PERSONS = frozenset({"person", "he", "official"})
 _ONESELF = frozenset({"i", "we"})
 _TALKED = frozenset({"discussion", "review"})
+_CONTAINING = frozenset({"include", "involve"})
 _ADDING = frozenset({"add", "give", "lend", "bring", "inject"})
 _GOING = frozenset({"get", "go", "getting", "going"})
 
@@ -196,7 +197,7 @@ class PromiseReader:
         word = promise.word
         if self._furthers(promise, [word, *words]):
             return verdict
-        talks = word in self._weighed or (word == "include" and not self._agenda.isdisjoint(words[:5]))
+        talks = word in self._weighed or (word in _CONTAINING and not self._agenda.isdisjoint(words[:5]))
         if talks or word in self._reviewed:
             return Verdict("discussion" if talks else "review", None, verdict.rule, verdict.plover)
         passes = not self._passing.isdisjoint(promise.subject.split()[-1:]) and word not in self._deeds

@@ -105,9 +105,12 @@ def is_behind_may(tokens: Tokens, i: int) -> bool:
 
 
 def behind_able(tokens: Tokens, i: int) -> int | None:
-    """Return the token of what was done behind "was able to", "has also been able, for example, to", None elsewhere."""
+    """Return the token of what was done behind "was able to", "has also been able, for example, to", "managed to"."""
     words = tokens.words
     k = skip_adverbs(tokens, i + 1)
+    if words[i] == "managed" or (words[i] in HAVE and words[k : k + 1] == ["managed"]):
+        k = i if words[i] == "managed" else k
+        return k + 2 if words[k + 1 : k + 2] == ["to"] and k + 2 < len(words) else None
     if words[i] in HAVE and words[k : k + 1] == ["been"]:
         k = skip_adverbs(tokens, k + 1)
     elif words[i] not in ("was", "were"):
