@@ -304,7 +304,7 @@ class KindReader(EntryReader):
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
         if word in self._setting_out and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
-        pays = word == "pay" and self._honours.isdisjoint(words[:6])  # "will pay a visit" is a journey
+        pays = word == "pay" and self._honours.isdisjoint(words[:10])  # "will pay a visit" is a journey
         if (word in self.schedule and not pays) or word in ("be", "been") or (word == "go" and words[:1] == ["to"]):
             aim_of = self.read_journey if word == "visit" else self.purpose
             found = aim_of(" ".join(words), own) if word in self._planned else None

@@ -11,6 +11,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
+from memcon.annotate.joined_ahead import as_ahead, joins_ahead
 from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.small_words import (
@@ -43,11 +44,8 @@ _AGREE_TENSES = {
 }
 _TIMES, _WOULD = frozenset({"today", "yesterday", "tomorrow", "now"}), frozenset({"would", "'d"})
 _STATED = frozenset({"be_adjective", "be_participle"})
-_LONGEST_LEAD = 6  # tokens of "in this context"
-_LONGEST_ASIDE = 8  # tokens
-_LONGEST_SETTING = 12  # tokens of ", on behalf of the Council,"
-_SINGULAR = frozenset({"person", "party", "he", "home", "meeting", "official"})
-_start = attrgetter("start")
+_LONGEST_LEAD, _LONGEST_ASIDE, _LONGEST_SETTING = 6, 8, 12  # tokens
+_SINGULAR, _start = frozenset({"person", "party", "he", "home", "meeting", "official"}), attrgetter("start")
 
 
 @dataclass(slots=True)
@@ -101,7 +99,7 @@ def find_clauses(
             if goes_on_inside(tokens, groups, clauses[-1].group, group):
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
                 continue
-            clauses.append(Clause(group, clauses[-1].subject, False, first))
+            clauses.append(Clause(as_ahead(group, clauses[-1].group), clauses[-1].subject, False, first))
         elif clauses and subject is None and (lead := _setting_before(tokens, group, clauses[-1].group, kinds)):
             clauses.append(Clause(group, clauses[-1].subject, False, first, lead=tokens.starts[lead]))
         elif clauses and subject is None and _ends_relative(tokens, clauses[-1], group):
@@ -233,7 +231,7 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
 
 def _disagrees(text: str, tokens: Tokens, clause: Clause, group: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether a plain form cannot go on with what was done: it belongs to an infinitive, or to nobody alone."""
-    if group.form != "base" or clause.group.form == "base":
+    if group.form != "base" or clause.group.form in ("base", "will"):
         return False
     between = tokens.words[clause.group.last + 1 : group.first]
     if clause.group.form == "past" and any(a == "to" and b in kinds.bases for a, b in pairwise(between)):
@@ -255,9 +253,9 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
 _SAYING = frozenset({"said", "added", "told"})
 _BEHIND_COMMA = frozenset({"provided", "dedicated", "devoted"})
 _BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
-_IDLE = 3  # tokens at least before the "and" behind an idle verb and its object
 HELD = frozenset({"held", "had"})
-_LONGEST_HELD = 7  # tokens from "held" to the noun in "held a frank and useful exchange"
+# tokens at least before the "and" behind an idle verb; from "held" to the noun in "held a frank and useful exchange"
+_IDLE, _LONGEST_HELD = 3, 7
 
 
 def _holds_talks(tokens: Tokens, group: VerbGroup, talk_nouns: frozenset[str]) -> bool:
@@ -298,9 +296,11 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     said = tokens.words[i] == "," and group.form == "past" and tokens.words[previous.main] in _SAYING
     if said and "," not in tokens.words[previous.last + 1 : i]:
         return False  # "said the pact, signed in May, would last"
-    if tokens.words[i] == ";" and group.form not in ("past", "third"):
-        return False  # "pledged to train doctors; build roads"
+    if tokens.words[i] == ";" and group.form not in ("past", "third"):  # "pledged to train doctors; build roads"
+        return False
     after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
+    if group.form == "base" and previous.form == "will":
+        return joins_ahead(tokens, group, previous, i, kinds.bases)
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
         # "concluded the plan and intend to meet": a plural subject with a verb that nothing but "to" can follow
         ends = group.entry.form.endswith(" to") if group.entry is not None else False

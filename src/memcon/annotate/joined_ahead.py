@@ -1,0 +1,50 @@
+"""Further verbs behind "will" that have an object of their own: "will praise the divers and [discuss their work]"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from memcon.annotate.clauses import VerbGroup
+from memcon.annotate.name_leads import DETERMINERS
+from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.tokens import Tokens
+
+# Plain forms that are nouns as often: "will discuss trade and [support] for the islands".
+_ALSO_NOUNS = frozenset(
+    "support review exchange work call focus contact visit plan aim offer address note report host pledge help hope "
+    "order ban change need demand request benefit release study project issue praise welcome warning thanks talk "
+    "talks condition welcome partner guide challenge grant charge appeal approach share".split()
+)
+_OBJECTS = DETERMINERS | {"how", "ways", "what", "whether", "all", "any", "further", "new", "next", "our", "my"}
+
+
+def joins_ahead(tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int, bases: frozenset[str]) -> bool:
+    """Tell whether a plain form behind token i, "and" or a comma, goes on with what somebody "will" do.
+
+    The verb before must have an object, and this one its own; behind an infinitive it may belong to that.
+    """
+    words = tokens.words
+    between, behind = words[previous.last + 1 : i], words[group.last + 1 : group.last + 2]
+    if previous.form != "will" or group.entry is None or words[i] not in ("and", ",") or not behind:
+        return False
+    if previous.entry is not None and previous.entry.form.startswith("focus"):
+        return False  # "the fair will focus on nets and offer a stage for divers"
+    if previous.entry is not None and previous.entry.value == "request" and "to" in between:
+        return False  # "will ask the fund to cut its fees and mend the pier"
+    plain = [w for w in between if w != "," and not is_adverb(w)]
+    if (
+        not plain
+        or not SUBORDINATORS.isdisjoint(between)
+        or any(a == "to" and b in bases for a, b in pairwise(between))
+    ):
+        return False
+    if behind[0] in _OBJECTS or behind[0].endswith("'s"):
+        return True
+    noun = words[group.main] in _ALSO_NOUNS or words[i] == ","
+    phrase = " " in group.entry.form
+    return phrase or not (noun or behind[0] in PREPOSITIONS | COORDINATORS or not behind[0][0].isalpha())
+
+
+def as_ahead(group: VerbGroup, previous: VerbGroup) -> VerbGroup:
+    """Return a group that goes on with `previous` as one that is ahead, too, if that is."""
+    return group._replace(form="will") if group.form == "base" and previous.form == "will" else group

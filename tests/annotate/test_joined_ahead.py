@@ -1,0 +1,49 @@
+"""Several verbs behind one "will" are acts each, where each has its object: "will praise the divers and discuss it"."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import annotate
+
+MET = "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
+
+
+def acts_behind(sentence: str) -> list[tuple[str, str]]:
+    text = MET + sentence
+    record = annotate(text, published="2023-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    return [(a.kind, a.span.of(text)) for a in record.acts if a.span.start >= len(MET)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        (
+            "Minister Ozols will praise the divers and discuss their work.",
+            [("assessment", "will praise the divers"), ("discussion", "discuss their work")],
+        ),
+        (
+            "She will discuss eels, review the plan and sign a pact.",
+            [("discussion", "will discuss eels"), ("review", "review the plan"), ("commitment", "sign a pact")],
+        ),
+        ("She will travel to Riga and sign a pact.", [("commitment", "sign a pact")]),
+        ("Minister Ozols will open the fair and pay the divers a visit.", [("commitment", "will open the fair")]),
+    ],
+)
+def test_each_verb_with_an_object_is_an_act(sentence: str, acts: list[tuple[str, str]]) -> None:
+    found = acts_behind(sentence)
+    assert found == acts or found == acts[1:]
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        "will strengthen and promote the ties",
+        "will work to strengthen the ties and promote the reef court",
+        "will discuss eels and support for the islands",
+        "will ask the fund to cut its fees and mend the pier",
+        "will focus on nets and offer a stage for divers",
+    ],
+)
+def test_verbs_without_an_object_between_stay_one_act(act: str) -> None:
+    assert [a for _, a in acts_behind(f"Latvia {act}.")] == [act]
