@@ -37,6 +37,7 @@ from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.mechanisms import find_mechanisms, read_title
 from memcon.annotate.meeting_filling import fill_slots
 from memcon.annotate.meeting_joining import join_encounters, join_sessions, join_titled
+from memcon.annotate.meeting_modes import tell_mode
 from memcon.annotate.meeting_setting import Setting, build_setting
 from memcon.annotate.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.named_by_city import join_named_by_city
@@ -52,7 +53,7 @@ from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import is_out_of_office, sits_at_home
 from memcon.annotate.recent_meetings import leave_recent
-from memcon.annotate.report_months import give_month_of_report, give_month_of_talks
+from memcon.annotate.report_months import give_day_of_arrival, give_month_of_report, give_month_of_talks
 from memcon.annotate.retold_meetings import name_officials_of_rows
 from memcon.annotate.retold_sessions import join_retold
 from memcon.annotate.rounds import find_rounds
@@ -95,10 +96,6 @@ from memcon.annotate.visits_continued import continue_visits
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
-
-_AT_EVENT = lazy_regex(
-    r"[^.;:]{0,60}?\bat\s+the\s+(?:[A-Z]\w+\s+){0,3}(?:Summit|Conference|Forum|General\s+Assembly|Council|Meeting)\b"
-)
 
 
 def find_meetings(context: Context) -> list[MeetingMention]:
@@ -215,6 +212,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     blur_frames(setting, drafts)
     take_years(setting, drafts)
     settle_by_day(setting, drafts)
+    give_day_of_arrival(setting, drafts)
     for d in drafts:
         give_length(setting, d)
     give_last_days(setting, drafts)
@@ -342,16 +340,6 @@ def _counts(setting: Setting, d: Draft, abroad: bool) -> bool:
     return d.kind == "session" or d.alone or len(sovereigns) > 1
 
 
-# Who is to "meet" will do so in person; "talks" still to come may be held by telephone.
-_FACE_TO_FACE = lazy_regex(r"\b(?:meets?|meeting\s+with|summit)\b")
-_VIRTUAL_YEARS = range(2020, 2023)
-
-
-def _may_be_virtual(setting: Setting) -> bool:
-    """Tell whether "met" leaves the mode open: in the years of the pandemic officials met by video as a rule."""
-    return setting.reference is not None and setting.reference.year in _VIRTUAL_YEARS
-
-
 def _month_of(first: str, last: str | None) -> str:
     """Return the month that holds all of some days, or their year: a stop of a tour may be in either month."""
     return first[:7] if last is None or first[:7] == last[:7] else first[:4]
@@ -371,16 +359,6 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     if d.misspelt:
         notes.append(Note("number", "told by a misspelt ordinal", d.misspelt.start, d.misspelt.end))
     place = d.place
-    at_event = d.kind == "meeting" and _AT_EVENT.match(setting.context.plain, d.span.end) is not None
-    is_open = d.kind == "session" and d.status == "agreed" and d.standing != "subject"
-    mode = (
-        d.mode
-        or ("in_person" if at_event else None)
-        or ("in_person" if (place is not None and not is_open) or d.kind == "visit" else None)
-    )
-    if mode is None and d.kind == "meeting" and not _may_be_virtual(setting):
-        told = d.status == "held" or _FACE_TO_FACE.search(setting.context.plain, d.told_at, d.span.end)
-        mode = "in_person" if told else None
     heads = tuple(
         Head(p.name, p.office, p.party, d.roles.get(p.ident, "principal"), p.name_span) for p in d.people if p.name
     )
@@ -394,7 +372,7 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
         number=d.number, start=first, end=last, place=place.name if place else None,
-        country=place.country if place else None, mode=mode,
+        country=place.country if place else None, mode=tell_mode(setting, d),
         parties=tuple(sorted(states.name_members(d.codes))), heads=heads,
         evidence=(d.span, *d.evidence), sources=tuple(sources), notes=tuple(notes), rule=d.rule,
     )  # fmt: skip

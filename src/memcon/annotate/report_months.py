@@ -8,7 +8,7 @@ from memcon.annotate.dates import NO_DAY_TOLD, DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _EARLY = 3  # days of a month on which what is reported may have been in the month before
 
@@ -32,6 +32,23 @@ def give_month_of_report(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d in talks or (d.kind in ("visit", "session") and d.codes in codes):
             d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True)
             d.months_only = True
+
+
+# "has arrived in Peru on a three-day visit": told at the head of a text, on that day
+_ARRIVED = lazy_regex(r"\b(?:has|have)\s+(?:just\s+)?(?:arrived|landed|reached)\b")
+_LEAD = 2  # sentences
+
+
+def give_day_of_arrival(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give the day of publication to the visit of somebody who "has arrived" by the lead of a text."""
+    today, plain = setting.reference, setting.context.plain
+    lead = setting.context.lead_end(_LEAD)
+    for d in drafts:
+        if d.kind != "visit" or d.standing != "subject" or d.status != "held" or d.span.start >= lead or today is None:
+            continue
+        told = _ARRIVED.search(plain, max(d.sentence.start, d.told_at - _NEAR), d.span.end)
+        if told is not None and d.when is None and d.why_no_day in (None, NO_DAY_TOLD):
+            d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True)
 
 
 def _time_of(d: Draft) -> str | None:
