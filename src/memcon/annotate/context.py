@@ -89,9 +89,14 @@ class Context:
         """Return the index of the sentence that holds `offset` (the last one that starts at or before it)."""
         return (bisect_right(self.sentence_starts, offset) or 1) - 1
 
+    @property
+    def first_sentence(self) -> int:
+        """The number of the first sentence behind a title that the text repeats."""
+        return self.sentence_at(self.body) + (1 if self.body else 0)
+
     def lead_end(self, count: int) -> int:
         """Return the end of the first `count` sentences of the body."""
-        first = self.sentence_at(self.body) + (1 if self.body else 0)
+        first = self.first_sentence
         return self.sentences[min(first + count, len(self.sentences)) - 1].end if self.sentences else 0
 
     def hits_in(self, start: int, end: int) -> list[Hit]:

@@ -186,7 +186,7 @@ def find_antecedents(setting: Setting, at: int, drafts: Told) -> tuple[set[str],
     if counted is not None:
         return _find_several(context, at, _COUNTS[counted["n"].lower()]), []
     number = context.sentence_at(at)
-    lead = number <= context.sentence_at(context.body) + 1
+    lead = number <= context.first_sentence + 1
     seen: dict[int, Person] = {}
     codes: set[str] = set()
     crowded = False

@@ -272,7 +272,7 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
         return Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
     if verb.form in MEET and not ALONE.match(text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
-    first = setting.context.sentence_at(setting.context.body)
+    first = setting.context.first_sentence
     opens = setting.context.sentence_at(sentence.start) <= first
     together = speak_together(verb.form, text, sentence, verb.hit.start, verb.hit.end, opens)
     if verb.shape == "with" and not together and not BY_TELEPHONE.match(text, verb.hit.end):

@@ -77,7 +77,7 @@ def _find_lead_contact(setting: Setting, drafts: Sequence[Draft]) -> Draft | Non
     if context.turns.turns or not context.sentences or not _TITLE.search(context.title):
         return None
     told = {d.sentence.start for d in drafts if len(d.codes) >= SIDES}
-    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    first = context.first_sentence
     for sentence in context.sentences[first : first + _LEAD]:
         if sentence.start in told:
             return None

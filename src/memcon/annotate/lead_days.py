@@ -7,6 +7,7 @@ import re
 from memcon.annotate.dates import DateMention, parse_iso
 from memcon.annotate.drafts import Draft
 from memcon.annotate.genre import is_news
+from memcon.annotate.lead_speakers import find_speaker_day
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_dateline
 from memcon.lexicon.patterns import lazy_regex
@@ -121,14 +122,21 @@ _NOT_ITS = lazy_regex(r"\b(?:before|until|last|next|ahead\s+of|advance\s+of|eve\
 
 
 def find_lead_day(setting: Setting, subject: Draft) -> DateMention | None:
+    """Return the only day of a story's first sentence where it stands with what those who met did or said."""
+    if not is_news(setting.context) or not setting.context.sentences or setting.reference is None:
+        return None
+    return _day_of_deed(setting, subject) or find_speaker_day(setting, subject)
+
+
+def _day_of_deed(setting: Setting, subject: Draft) -> DateMention | None:
     """Return the only day of the first sentence where it stands with a deed of those who met."""
     context = setting.context
-    if not is_news(context) or not context.sentences or setting.reference is None:
+    if setting.reference is None:
         return None
     if (day := _day_of_words(setting, subject)) is not None:
         return day
     start, end = context.body, context.lead_end(_LEAD)
-    sentence = setting.sentence(start)
+    sentence = context.sentences[min(context.first_sentence, len(context.sentences) - 1)]
     found = [m for m in setting.find_dates(sentence, "past") if m.tells_day and m.last is None]
     days = [m for m in found if not is_dateline(context.plain, m)]
     if len(days) != 1:

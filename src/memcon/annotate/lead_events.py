@@ -45,7 +45,7 @@ def find_lead_event(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     if home is None or context.turns.turns or find_publisher(context) != home:
         return None
     told = {d.sentence.start for d in drafts if d.kind == "session"}
-    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    first = context.first_sentence
     for sentence in context.sentences[first : first + _LEAD]:
         if sentence.start in told:
             continue

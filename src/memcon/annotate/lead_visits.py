@@ -109,7 +109,7 @@ def is_recent(setting: Setting, d: Draft) -> bool:
 def _find_journey(setting: Setting, abroad: set[str], home: str) -> Draft | None:
     """Return the visit between the publisher's state and those of the title that a verb of journeys tells."""
     context = setting.context
-    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    first = context.first_sentence
     for sentence in context.sentences[first : first + _LEAD] if abroad else ():
         match = _GOES.search(context.plain, sentence.start, sentence.end)
         if match is None or is_unreal(setting, sentence, match.start("verb")):
@@ -139,7 +139,7 @@ def _find_titled_visit(setting: Setting, home: str, drafts: Sequence[Draft]) -> 
         if goes and d.modifier is None and is_recent(setting, d):
             d.standing = "subject" if d.status in ("held", "scheduled") else d.standing
             return d
-    first = context.sentence_at(context.body) + (1 if context.body else 0)
+    first = context.first_sentence
     if goal in (None, home) or _TO_SESSION.search(context.title) is not None or first >= len(context.sentences):
         return None
     sentence = context.sentences[first]
