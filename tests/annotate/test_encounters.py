@@ -445,6 +445,8 @@ def test_four_who_are_to_be_met_are_met_one_by_one() -> None:
         "Peruvian President Luz Rojas, Vice President Ana Soto, Defence Minister Eva Paz and Trade Minister Ivo Sol"
     )
     assert len(meetings(f"Latvian Foreign Minister Juris Ozols will meet {listed} in Lima.")) == 4
+    assert len(meetings(f"Latvian Foreign Minister Juris Ozols met {listed} in Lima.")) == 4
+    listed = listed.replace("President Luz Rojas, Vice President", "Director Luz Rojas, Adviser")
     assert len(meetings(f"Latvian Foreign Minister Juris Ozols met {listed} in Lima.")) == 1
 
 
