@@ -164,7 +164,9 @@ def _read_unnamed(setting: Setting, verb: Verb, earlier: Draft | None) -> Draft 
     host = None
     if region is None or verb.form.startswith("conven"):
         region, host = None, find_host(setting, verb.hit, verb.end, verb.sentence)
-    desk = find_own_desk(setting, verb.end, verb.sentence) if region is None and host is None else None
+    desk = None
+    if region is None and host is None:
+        desk = find_own_desk(setting, verb.end, verb.sentence, verb.sentence.start)
     if region is None and host is None and desk is None:
         return read_hosts_unnamed(setting, verb, find_subjects(setting, verb.hit, verb.sentence, earlier))
     leads = [named(setting.context, p) for p in find_subjects(setting, verb.hit, verb.sentence, earlier)]

@@ -89,20 +89,43 @@ _OWN_DESK = WordRegex(
     r"(?:\s+(?:of|for)\s+(?:(?:and|of|the)\s+|[A-Z][\w-]+,?\s+){0,4}[A-Z][\w-]+)?"
 )
 
+# "held talks with the government", "met Treasury officials": where guests did
+_OWN_SIDE = lazy_regex(
+    rf"{_WHEN}\s+with\s+{_RANKS}(?:[a-z]+\s+){{0,2}}?(?:government|authorities|central\s+bank)\b(?!\s+(?:of|in|representatives\s+of)\b)(?:\s+officials)?|"
+    rf"{_WHEN}\s+(?:with\s+)?{_RANKS}(?:government|[Tt]reasury|[Cc]entral\s+[Bb]ank|(?:[A-Z]\w+\s+){{1,2}}Ministry)\s+officials\b"
+)
 
-def find_own_desk(setting: Setting, end: int, sentence: Span) -> Host | None:
-    """Return the publisher's government where guests met officials of it, or a ministry, without a name or state."""
-    home = setting.home
-    met = (
-        _OWN_DESK.of(setting.context.lexicon).match(setting.context.plain, end, sentence.end)
-        if home is not None
-        else None
-    )
+
+def find_own_desk(setting: Setting, end: int, sentence: Span, start: int) -> Host | None:
+    """Return the publisher's government where guests met officials of it, or a ministry, without a name or state.
+
+    From `start` on stand those who met them.
+    """
+    context, home = setting.context, setting.home
+    guests = _are_guests(setting, start, end)
+    if home is None and guests and setting.base in context.party_codes:
+        home = setting.base  # of a newspaper
+    met = _OWN_DESK.of(context.lexicon).match(context.plain, end, sentence.end) if home is not None else None
+    if met is None and guests and home is not None:
+        met = _OWN_SIDE.match(context.plain, end, sentence.end)
     if home is None or met is None or len(home) != _STATE:
         return None
     if any(p.code != home for p in setting.context.parties_in(end, met.end())):
         return None
     return Host(home, met.end())
+
+
+# "The IMF [team]", "a [delegation] from Peru"
+_TEAM = lazy_regex(r"\b(?:team|delegation|mission|officials|envoys?|Embassy|High\s+Commission)\b")
+
+
+def _are_guests(setting: Setting, start: int, end: int) -> bool:
+    """Tell whether [start, end) tells of a team or of persons of another state or of a body."""
+    context, own = setting.context, {setting.home, setting.base}
+    others = [p for p in context.parties_in(start, end) if p.code not in own]
+    return bool(others) and (
+        _TEAM.search(context.plain, start, end) is not None or any(True for _ in context.people_in(start, end))
+    )
 
 
 def country_of_stay(context: Context, start: int, end: int) -> str | None:

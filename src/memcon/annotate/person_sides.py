@@ -268,8 +268,8 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
         at = abroad.end() if abroad else 0
         places = [h.find("place") for h in context.hits_in(at, at + 1)] if abroad else []
         code = next((p.attributes.get("country") for p in places if p is not None), None)
-        if code and code != home:
-            return str(code)
+        if code and code != home and all(p.code != code for p in context.parties_in(start, draft.start)):
+            return str(code)  # whom Peru's president met in Lima is none of Peru's own
     if not is_new or own is not None or any(True for _ in context.parties_in(draft.start, draft.end)):
         return None
     for n in range(number, max(-1, number - _STAYS), -1):
