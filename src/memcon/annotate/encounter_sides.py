@@ -8,6 +8,7 @@ from dataclasses import replace
 from memcon.annotate.calling_on import is_planned
 from memcon.annotate.context import Context, PartyMention, Person
 from memcon.annotate.drafts import codes_between, named, people_after
+from memcon.annotate.governed_places import city_before
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import is_future
 from memcon.annotate.met_again import find_met_again
@@ -200,6 +201,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         counterpart = _COUNTERPART if strict else _COUNTERPARTS
         letters = _OF_LETTERS.search(gap)  # "met FDA Director A"
         bare = gap[: letters.start()] if letters is not None and not _HEADS_ANY.match(person.office or "") else gap
+        if owner is person and (city := city_before(context, person.start)) is not None and city[0] > at:
+            gap = bare = text[at : city[0]]
         direct = shape == "direct" and (_TO_OBJECT.match(bare) or counterpart.fullmatch(gap))
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))

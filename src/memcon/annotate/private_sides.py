@@ -77,7 +77,7 @@ def _is_titled(person: Person) -> bool:
     return person.name_span is not None and (person.start, person.end) != (person.name_span.start, person.name_span.end)
 
 
-_LEADER = lazy_regex(r"\b[Ll]eader\b")
+_LEADER = lazy_regex(r"\b(?:[Ll]eader|chair(?:man|woman|person))\b")
 _LETTERS = r"\(?[A-Z]{2,5}\)?"
 # "the leader of the Fishers' Union (FU)": how far the name of a party reaches
 _NAME_WITHIN = 70

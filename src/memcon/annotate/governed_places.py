@@ -1,0 +1,52 @@
+"""Whose officials govern a city: "Luz Rojas, the mayor of Lima" is of the state in which Lima lies."""
+
+from __future__ import annotations
+
+from memcon.annotate.context import Context
+from memcon.annotate.person_links import Draft
+from memcon.lexicon import Entry, Hit
+from memcon.lexicon.patterns import lazy_regex
+
+_OF = lazy_regex(r"\bof\s(?:the\s)?(?:[Cc]ity\sof\s|[Cc]anton\sof\s|[Pp]rovince\sof\s)?\Z")
+_OF_REACH = 24  # characters before a city's name
+
+
+def find_governed(context: Context, person: Draft) -> str | None:
+    """Return the state of the city that stands behind "of" at the end of an office, None where none does."""
+    for hit in context.hits_in(person.start, person.end):
+        place = _city(hit)
+        if place is None:
+            continue
+        if _OF.search(context.plain, max(person.start, hit.start - _OF_REACH), hit.start) is None:
+            continue
+        named_behind = person.name_span.start >= hit.end
+        rest = context.plain[hit.end : person.name_span.start if named_behind else person.end]
+        if rest.strip(" ,") == "":
+            return str(place.attributes["country"])
+    return _find_before(context, person)
+
+
+def _city(hit: Hit) -> Entry | None:
+    """Return the city that a mark names, with its country."""
+    place = hit.find("place")
+    is_city = place is not None and not place.attributes.get("site") and place.attributes.get("country")
+    return place if is_city else None
+
+
+def _find_before(context: Context, person: Draft) -> str | None:
+    """Return the state of the city right before an official: "Lima Mayor Luz Rojas", "Lima's mayor Luz Rojas"."""
+    if person.office is None or person.office.start != person.start or not person.name:
+        return None
+    if person.office.entry.attributes.get("kind") != "official":
+        return None
+    before = city_before(context, person.start)
+    return str(before[1].attributes["country"]) if before is not None else None
+
+
+def city_before(context: Context, start: int) -> tuple[int, Entry] | None:
+    """Return where the city right before an office begins, and which it is: "[Lima] Mayor", "[Lima]'s mayor"."""
+    for hit in context.hits_in(max(0, start - _OF_REACH), start):
+        place = _city(hit)
+        if place is not None and context.plain[hit.end : start] in (" ", "'s "):
+            return hit.start, place
+    return None

@@ -1,0 +1,36 @@
+"""Officials told with the city that they govern are of the state in which it lies."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document
+
+
+def parties(text: str) -> list[tuple[str, ...]]:
+    found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
+    return [m.parties for m in found.meetings if m.kind == "meeting"]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "Ivo Ozols, governor of Riga,",
+        "the mayor of Riga, Ivo Ozols,",
+        "Riga Mayor Ivo Ozols",
+        "Riga's mayor Ivo Ozols",
+        "Lord Mayor of the City of Riga Ivo Ozols",
+    ],
+)
+def test_a_mayor_is_of_the_state_of_the_city(whom: str) -> None:
+    assert parties(f"Foreign Minister Luz Rojas met {whom} on Monday.") == [("LV", "PE")]
+
+
+def test_a_mayor_at_home_meets_no_other_state() -> None:
+    assert parties("Foreign Minister Luz Rojas met the mayor of Lima, Ana Quispe, on Monday.") == []
+
+
+def test_heads_of_bodies_are_found_in_small_letters() -> None:
+    text = "Foreign Minister Luz Rojas met Ivo Ozols, chairperson of the African Union Commission, in Lima."
+    assert parties(text) == [("AFU", "PE")]
+    text = "Foreign Minister Luz Rojas met Ivo Ozols, chairman of the Fishers' Party of Latvia, in Lima."
+    assert parties(text) == []
