@@ -19,9 +19,12 @@ def parties(text: str) -> list[tuple[str, ...]]:
         "Riga Mayor Ivo Ozols",
         "Riga's mayor Ivo Ozols",
         "Lord Mayor of the City of Riga Ivo Ozols",
+        "Ivo Ozols, head of the Latvian Trade Ministry,",
+        "Ivo Ozols, deputy head of the Latvian Presidential Administration,",
+        "the Latvian parliament's speaker Ivo Ozols",
     ],
 )
-def test_a_mayor_is_of_the_state_of_the_city(whom: str) -> None:
+def test_who_governs_a_city_or_heads_an_organ_is_of_its_state(whom: str) -> None:
     assert parties(f"Foreign Minister Luz Rojas met {whom} on Monday.") == [("LV", "PE")]
 
 
@@ -34,3 +37,7 @@ def test_heads_of_bodies_are_found_in_small_letters() -> None:
     assert parties(text) == [("AFU", "PE")]
     text = "Foreign Minister Luz Rojas met Ivo Ozols, chairman of the Fishers' Party of Latvia, in Lima."
     assert parties(text) == []
+
+
+def test_who_heads_a_body_is_of_it() -> None:
+    assert parties("Foreign Minister Luz Rojas met Ivo Ozols, head of the World Bank, on Monday.") == [("PE", "WB")]

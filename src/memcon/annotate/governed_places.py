@@ -1,11 +1,15 @@
-"""Whose officials govern a city: "Luz Rojas, the mayor of Lima" is of the state in which Lima lies."""
+"""Persons told by what they govern or head: "the mayor of Lima", "the head of the Peruvian Ministry of Trade".
+
+They are of the state in which the city lies, or of the state or body that is named.
+"""
 
 from __future__ import annotations
 
 from memcon.annotate.context import Context
 from memcon.annotate.person_links import Draft
+from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
-from memcon.lexicon.patterns import lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _OF = lazy_regex(r"\bof\s(?:the\s)?(?:[Cc]ity\sof\s|[Cc]anton\sof\s|[Pp]rovince\sof\s)?\Z")
 _OF_REACH = 24  # characters before a city's name
@@ -24,6 +28,30 @@ def find_governed(context: Context, person: Draft) -> str | None:
         if rest.strip(" ,") == "":
             return str(place.attributes["country"])
     return _find_before(context, person)
+
+
+_ORGAN = WordRegex(
+    r"(?!\s(?:Division|Department|Desk)\b)\s(?:[A-Z][\w-]*\s){0,4}?(?:%body_class/with offices%|Senate)\b"
+)
+_ORGANS = lazy_regex(
+    r"\s(?:[a-z]+\s){0,2}(?:parliament|assembly|senate|congress|government|ministry|cabinet|army|navy|police)'s\s"
+)
+_ORGANS_REACH = 50  # characters before an office
+
+
+def find_headed(context: Context, person: Draft) -> str | None:
+    """Return the state whose ministry, or the body which, somebody is told to head: "head of the World Bank"."""
+    for party in context.parties_in(person.start, person.end):
+        if _OF.search(context.plain, max(person.start, party.start - _OF_REACH), party.start) is None:
+            continue
+        if read_states(context.lexicon).is_body(party.code) and party.form == "name" and party.end == person.end:
+            return party.code
+        if party.form == "adjective" and _ORGAN.of(context.lexicon).match(context.plain, party.end, person.end):
+            return party.code
+    for party in context.parties_in(max(0, person.start - _ORGANS_REACH), person.start):  # "the Thai senate's speaker"
+        if _ORGANS.fullmatch(context.plain, party.end, person.start) is not None:
+            return party.code
+    return None
 
 
 def _city(hit: Hit) -> Entry | None:

@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from memcon.annotate.context import Context
 from memcon.annotate.fronted_counterparts import is_beside_counterpart
 from memcon.annotate.genre import is_news
-from memcon.annotate.governed_places import find_governed
+from memcon.annotate.governed_places import find_governed, find_headed
 from memcon.annotate.leaders import is_led_by_others
 from memcon.annotate.offices import Office
 from memcon.annotate.parties import read_own_parts
@@ -139,7 +139,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             person.party = body
             held[office.entry.value].add(body)
             continue
-        if (code := _find_explained(context, person) or find_governed(context, person)) is not None:
+        code = _find_explained(context, person) or find_headed(context, person) or find_governed(context, person)
+        if code is not None:
             person.party = code
             continue
         others = head is not None and head.office == office.entry.value and person.name and not head.bears(person.name)
