@@ -51,7 +51,7 @@ _ATTENDED = lazy_regex(
     r"[^.;:]{0,60}?\b(?:meeting|talks)\b[^.;:]{0,90}[.]?\s*\Z"
 )
 _SHE_TOO = lazy_regex(r"\s*(?:He|She|They)\s+(?!also\b)")
-_WILL = lazy_regex(r"\bwill\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
+_WILL = lazy_regex(r"\b(?:will|(?<=\bhe )would|(?<=\bthey )would)\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
 _HAD = lazy_regex(r"\bhad\s+(?:\w+\s+)?\Z")
 _DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")

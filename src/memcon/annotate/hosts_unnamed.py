@@ -19,6 +19,7 @@ _HOUSE = (
 _OFFICE = (
     r"(?:(?:deputy\s+)?prime\s+minister|(?:deputy\s+)?(?:foreign|finance|defen[cs]e|interior|trade|economy|economics|environment|energy|"
     r"health|education|justice|transport|agriculture|labou?r)\s+minister|minister\s+(?:of|for)\s+[a-z]+(?:\s+(?:affairs|and\s+[a-z]+))?|"
+    r"vice[-\s]president|(?:two\s+)?central\s+bank\s+governors?|governor\s+of\s+the\s+central\s+bank|chief\s+justice|(?:attorney|prosecutor)[-\s]general|"
     rf"(?:speaker|president)s?\s+of\s+{_HOUSE}|(?:federal\s+)?president|(?:federal\s+)?chancellor|head\s+of\s+(?:state|government)|king|queen)"
 )
 # "received by the president and the prime minister"

@@ -13,6 +13,7 @@ from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import is_scheduled
+from memcon.annotate.others_met import met_others
 from memcon.annotate.retold_meetings import may_be_one
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -134,7 +135,7 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
         return True
     if ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
         return True
-    if was_long_before(setting, e, o):
+    if was_long_before(setting, e, o) or met_others(setting, e, o):
         return True
     there = _find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
