@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Context
 from memcon.annotate.marks import Marks
+from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import Name, name_before, plain_name, read_name
 from memcon.annotate.ranges import Ranges
@@ -45,6 +46,39 @@ def find_led_names(context: Context, marks: Marks, drafts: Sequence[Draft]) -> l
     for led in find_near(_LED, context.plain, places, _LONGEST, _LONGEST):
         out += _named_ahead(context, marks, led.start(), taken)
     return sorted({d.start: d for d in out}.values(), key=lambda d: d.start)
+
+
+# "Ann Otieno, head of the Kenyan delegation", "the head of the Kenyan negotiating delegation, Ann Otieno"
+_HEADS = lazy_regex(r"\b[Hh]ead\sof\s(?:the\s)?(?=[A-Z])")
+_DELEGATION = lazy_regex(r"(?:\s[a-z-]+)?\s[Dd]elegation\b(?!\s(?:of|from)\b)")
+_HEAD_OF = Anchors(("head of ",))
+_NAME_NEXT = lazy_regex(r",?\s(?=[A-Z])")
+
+
+def find_delegation_heads(context: Context, marks: Marks) -> list[Draft]:
+    """Return those told as heads of a state's delegation, by the name before or behind these words."""
+    out = list[Draft]()
+    for head in find_near(_HEADS, context.plain, _HEAD_OF.find(context.folded), _SHORT, _SHORT):
+        side = marks.at(head.end())
+        code = party_of(context, side) if side is not None else None
+        rest = _DELEGATION.match(context.plain, side.end) if side is not None and code else None
+        if side is None or rest is None:
+            continue
+        text, low = context.plain[head.start() : rest.end()], max(0, head.start() - _REACH)
+        comma = _AHEAD.search(context.plain, max(0, head.start() - _AHEAD_REACH), head.start())
+        name = name_before(context.plain, marks, comma.start(), low) if comma is not None else None
+        behind = _NAME_NEXT.match(context.plain, rest.end()) if name is None else None
+        name = read_name(context.plain, marks, behind.end()) if behind is not None else name
+        if name is None or " " not in context.plain[name.first : name.end]:
+            continue
+        shown, start = plain_name(context.text[name.first : name.end]), min(name.start, head.start())
+        end = max(name.end, rest.end())
+        out.append(Draft(start, end, shown, None, text, code, Span(name.first, name.end), name.gender))
+    return out
+
+
+_AHEAD = lazy_regex(r",\s(?:the\s)?(?:[a-z][^,.;:]{2,60}\sand\s)?\Z")
+_AHEAD_REACH, _SHORT = 70, 40  # characters
 
 
 def _build(context: Context, name: Name) -> list[Draft]:

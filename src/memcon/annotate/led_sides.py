@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _BY = Anchors((" led by ", " headed by "))
-_LED = lazy_regex(r"\b[Dd]elegation,?\s+(?:(?:was|is)\s+)?(?:led|headed)\s+by\s+(?:the\s+)?")
-_LONGEST, _OWNER = 40, 40  # characters of the words, and before the noun in which its state stands
+_LED = lazy_regex(
+    r"\b(?:[Dd]elegation|[Tt]eam|[Mm]ission)(?:,|\s\([A-Z]+\))?\s+(?:(?:was|is|will\s+be|being)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+)
+_LONGEST = 40  # characters of the words
 _LEADER = 24  # characters in which whoever led begins
 _SIDES = 2
 
@@ -23,19 +26,37 @@ def add_led_sides(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts if places else ():
         if d.kind in ("visit", "meeting"):
             _name_heads(setting, d)
-    met = [d for d in drafts if d.kind == "meeting" and d.standing == "subject"] if places else []
-    if len(met) != 1 or len(met[0].codes) != _SIDES:
-        return
-    told = {p.party for p in met[0].people if p.name}
-    missing = met[0].codes - told
-    if len(missing) != 1 or not told:
-        return
+    met = [d for d in drafts if d.kind == "meeting" and d.standing == "subject" and len(d.codes) == _SIDES]
+    for d in met if places or _HEAD in context.folded else ():
+        missing = d.codes - {p.party for p in d.people if p.name}
+        if len(missing) != 1 or missing == d.codes:
+            continue
+        (code,) = missing
+        if len(met) == 1 and (led := _find_leader(setting, places, code)) is not None:
+            d.add_people([led], "principal")
+        elif "delegation" in context.folded[d.sentence.start : d.sentence.end]:
+            led = _find_leader(setting, places, code) or _find_head(context, code)
+            d.add_people([led] if led is not None else [], "head")
+
+
+_HEAD = "head of the "
+_DELEGATION = lazy_regex(r"[Hh]ead of the \S+(?: \S+)? [Dd]elegation\Z")
+
+
+def _find_leader(setting: Setting, places: Sequence[int], code: str) -> Person | None:
+    """Return who is told to have led the delegation of a party: "the Kenyan delegation was led by A"."""
+    context = setting.context
     for led in find_near(_LED, context.plain, places, _LONGEST, _LONGEST):
-        owners = context.parties_in(max(0, led.start() - _OWNER), led.end())
         leaders = [named(context, p) for p in context.people_in(led.end(), led.end() + _LEADER)[:1]]
-        if owners and owners[-1].code in missing and leaders and leaders[0].name and leaders[0].party in missing:
-            met[0].add_people(leaders, "principal")
-            return
+        if leaders and leaders[0].name and leaders[0].party == code:
+            return leaders[0]
+    return None
+
+
+def _find_head(context: Context, code: str) -> Person | None:
+    """Return the one head of a party's delegation: "A, head of the Kenyan delegation"."""
+    told = {p.ident: p for p in context.people if p.name and p.party == code and _DELEGATION.match(p.office or "")}
+    return next(iter(told.values())) if len(told) == 1 else None
 
 
 # "a Peruvian team of five, led by Minister A"

@@ -16,7 +16,7 @@ from memcon.annotate.fronted_counterparts import call_counterparts
 from memcon.annotate.fronted_pronouns import find_subject_behind
 from memcon.annotate.home_sides import add_home, add_publishing, move_from_namesakes
 from memcon.annotate.leaders import add_leaders, find_leaders, find_leaders_by_family_name, find_led, is_told_alone
-from memcon.annotate.led_names import find_led_names
+from memcon.annotate.led_names import find_delegation_heads, find_led_names
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.people_reader import PeopleReader
 from memcon.annotate.person_bodies import find_explained, find_heads_of_bodies
@@ -64,6 +64,7 @@ def find_people(context: Context) -> list[Person]:
     reader = PeopleReader(context)
     drafts = _with_rows(join_ranked(context, reader.find()), find_rows(context, reader.marks))
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
+    drafts = _with_rows(drafts, find_delegation_heads(context, reader.marks))
     drafts = sorted([*drafts, *find_bracketed(context, reader.marks, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_led_names(context, reader.marks, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)

@@ -335,7 +335,9 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
 _CO_CHAIR_GAP = lazy_regex(
     r"[^.;]{0,120}\b(?:(?:together\s+|along\s+)?with|alongside)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
 )
-_BY_GAP = lazy_regex(r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+\s+){0,2}?(?:[—–]\s+)?\Z")
+_BY_GAP = lazy_regex(
+    r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+(?:['’]s)?\s+){0,2}?(?:[—–]\s+)?\Z"
+)
 
 
 def _with_appositives(setting: Setting, people: list[Person], start: int, sentence: Span) -> list[Person]:
@@ -364,7 +366,7 @@ def _with_appositives(setting: Setting, people: list[Person], start: int, senten
 def _session_of(sessions: Occasions, at: int, sentence: Span, joins: bool) -> Draft | None:
     """Return the session that a verb of leading belongs to: one in its sentence, else the last subject before it."""
     here = sessions.starting_in(sentence.start, sentence.end)
-    plain = [(s, d) for s, d in here if d.modifier is None]
+    plain = [(s, d) for s, d in here if d.modifier is None or (joins and d.modifier == "next")]
     here = plain or [(s, d) for s, d in here if s.start - sentence.start < 6 and s.end <= at]
     if joins:
         after = [(s, d) for s, d in here if s.start >= at and s.start - at < 160]

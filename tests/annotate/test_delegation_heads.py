@@ -1,0 +1,46 @@
+"""Heads of delegations told by these words, for sessions they came to and meetings that the delegation had."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, annotate
+
+
+def heads(text: str, publisher: str = "Presidency of Peru") -> list[list[tuple[str, str | None, str]]]:
+    found = annotate(Document(text=text, published="2024-05-20", publisher=publisher)).meetings
+    return [[(h.name, h.party, h.role) for h in m.heads] for m in found]
+
+
+HEAD = ("Luz Rojas", "PE", "head")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We won," says Luz Rojas, Head of the Peruvian delegation at the third Reef Forum in Riga, held on 5 May.',
+        "Peru was represented at the third Reef Forum in Riga by the Port Ministry's Deputy Secretary Luz Rojas.",
+        "The third Baltic Reef Forum was held in Riga on 5 May in the presence of Deputy Secretary Luz Rojas.",
+        "Deputy Secretary Luz Rojas will represent Peru at the upcoming Reef Forum in Riga.",
+    ],
+)
+def test_who_came_to_a_session_for_a_state(text: str) -> None:
+    assert HEAD in heads(text)[0]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The head of the Kenyan delegation, Ann Otieno, thanked the hosts.",
+        "The visiting team is led by Kenyan Trade Secretary Ann Otieno.",
+    ],
+)
+def test_who_leads_a_delegation_met_with_it(lead: str) -> None:
+    told = heads(f"{lead} The Kenyan delegation called on the Minister of Ports, Luz Rojas, on 12 May.")
+    assert [name for name, _, _ in told[-1]] == ["Luz Rojas", "Ann Otieno"]
+
+
+def test_the_head_of_another_delegation_did_not_meet() -> None:
+    lead = "The head of the Latvian delegation, Ivo Ozols, thanked the hosts."
+    told = heads(f"{lead} The Kenyan delegation called on the Minister of Ports, Luz Rojas, on 12 May.")
+    assert [name for name, _, _ in told[-1]] == ["Luz Rojas"]
