@@ -8,6 +8,7 @@ from memcon.annotate.context import PartyMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.session_company import find_company
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -32,7 +33,7 @@ _HAVING_REACH, _HAVING_GAP = 40, lazy_regex(r"[^.;:]{0,60}?,?\s+")
 # "[the third Reef Forum] in Oslo in May, which will be organised jointly by Norway and Peru"
 _BEHIND = lazy_regex(
     r"(?:(?!\b(?:(?<!\d\s)and|but|dinner|lunch|reception|event|exhibition|workshop|meeting)\b)[^.;:]){0,60}?,?\s+(?:(?:which|that)\s+)?"
-    r"(?:(?:is|was|will|be|being|to|has|been|also|are)\s+){0,4}(?:co-)?(?:hosted|organi[sz]ed|convened|chaired)\s+"
+    r"(?:(?:is|was|will|be|being|to|has|been|also|are)\s+){0,4}(?:co-)?(?:hosted|organi[sz]ed|convened|chaired|(?<!previously\s)held)\s+"
     r"(?:(?:jointly|together)\s+)?by\s+(?:the\s+)?"
 )
 _GOVERNS = lazy_regex(
@@ -57,7 +58,8 @@ _AND = lazy_regex(r"(?:,\s+|,?\s+and\s+)(?:the\s+)?")
 # "besides attending [the third Reef Forum]", "Minister A's participation in [the Forum]"
 _ATTENDS = lazy_regex(
     r"\b(?:attend(?:s|ed|ing)?|(?:participat(?:es?|ed|ing|ion)|tak(?:es?|en|ing)\s+part|took\s+part)\s+(?:in|at)|"
-    rf"address(?:es|ed|ing)?|sp(?:eak(?:s|ing)?|oke)\s+at)\s+{_WHICH}\Z"
+    r"address(?:es|ed|ing)?|sp(?:eak(?:s|ing)?|oke)\s+at|"
+    rf"(?:back|return(?:s|ed|ing))\s+(?:(?:in|to)\s+[\w ]{{2,24}}\s)?from)\s+{_WHICH}\Z"
 )
 _ATTENDS_REACH = 70  # characters
 # "invited B to attend", "hoped that B would attend", "discussed with B", and a clause on somebody else
@@ -71,6 +73,7 @@ _VERB = lazy_regex(r"(?:,[^,;:.]{2,60},)?\s+(?:will|would|is|was|has|had|[a-z]{3
 # "[the Regional Conference] (RC) of the Reef Organisation"
 _OF = lazy_regex(r"(?:\s+\([A-Z]{2,8}\))?\s+of\s+(?:the\s+)?")
 _REACH, _FAR = 110, 200  # characters
+_THE = len("the ")  # with which the mention of a party may begin
 _NAMES = ("name", "seat", "side")
 
 
@@ -84,6 +87,7 @@ def add_sides(setting: Setting, drafts: list[Draft]) -> list[Draft]:
         for span in (d.span, *d.evidence):
             d.codes |= _find_hosts(setting, span) | _find_actors(setting, span) | _find_owner(setting, span)
             d.codes |= _find_attending(setting, span)
+        d.codes |= find_company(setting, d, drafts) if d.kind == "session" else set()
     return drafts
 
 
@@ -101,8 +105,8 @@ def _find_hosts(setting: Setting, span: Span) -> set[str]:
             codes.add(then.code)
     told = _BEHIND.match(text, span.end, sentence.end)
     at = told.end() if told is not None else -1
-    for p in context.parties_in(at, min(sentence.end, at + _REACH)) if told is not None else ():
-        if p.start != at or (p.form not in _NAMES and _GOVERNS.match(text, p.end) is None):
+    for p in context.parties_in(at - _THE, min(sentence.end, at + _REACH)) if told is not None else ():
+        if p.start not in (at, at - _THE) or (p.form not in _NAMES and _GOVERNS.match(text, p.end) is None):
             break
         codes.add(p.code)
         link = _AND.match(text, p.end)
