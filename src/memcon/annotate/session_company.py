@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.parties import party_of
+from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -42,7 +43,7 @@ def find_company(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> set[str
     if _CO_HOSTS.search(context.plain, max(d.sentence.start, d.span.start - _AHEAD), d.span.start) is not None:
         pairs = [o for o in drafts if o.span.start < d.span.start and o.kind != "session" and len(o.codes) == _PAIR]
         codes |= pairs[-1].codes if pairs else set()
-    codes |= _of_name(setting, d) if not d.codes else set()
+    codes |= (_of_name(setting, d) or _of_body_beside(setting, d)) if not d.codes else set()
     if d.standing != "subject":
         return codes
     number = context.sentence_at(d.span.start)
@@ -78,3 +79,17 @@ def _of_name(setting: Setting, d: Draft) -> set[str]:
 
 
 _JOINS = frozenset("-–/")
+_BY_CITY = lazy_regex(r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?\s(?:[Ss]ummit|[Mm]inisterial)\Z")
+
+
+def _of_body_beside(setting: Setting, d: Draft) -> set[str]:
+    """Return the one body told before a summit that is named by its city alone: "NATO's ties since the Lima Summit"."""
+    if d.mechanism is None or _BY_CITY.match(d.mechanism) is None:
+        return set()
+    context = setting.context
+    if not any(h.find("place") or h.find("state") or h.find("seat") for h in context.hits_in(d.span.start, d.span.end)):
+        return set()  # "the Web Summit"
+    before = context.sentences[max(0, context.sentence_at(d.span.start) - 1)].start
+    is_body = read_states(context.lexicon).is_body
+    told = {p.code for p in context.parties_in(before, d.sentence.end) if is_body(p.code)}
+    return told if len(told) == 1 else set()

@@ -11,6 +11,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import LATEST, Draft, named, people_after
 from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.visitors_alone import leave_hosts_met
 from memcon.lexicon.patterns import lazy_regex
 
 # "received Minister B in Lima for an official [visit]", "met her as part of a working [visit]"
@@ -52,6 +53,7 @@ def add_hosts(setting: Setting, drafts: Sequence[Draft]) -> None:
         known = {p.ident for p in v.people}
         if people and known <= {p.ident for p in people} and _sides(people) == v.codes:
             v.add_people(people, "principal")
+    leave_hosts_met(setting, drafts)
 
 
 def _sides(people: Sequence[Person]) -> set[str]:
