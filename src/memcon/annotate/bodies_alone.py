@@ -22,6 +22,7 @@ _REACH = 90  # characters
 _BEHIND = lazy_regex(
     r"(?:['’]s?)?\s+(?:[aA]wards?|[pP]rizes?|[sS]ecretar(?:y|iat)\b|[eE]lections?)\b|"
     r"(?:\s\([A-Z-]+\))?\s+(?:(?:was|were|has\s+been)\s+(?:established|founded|created|set\s+up|launched|formed)\s+(?:back\s+)?in\s+\d{4}\b|"
+    r"(?:was|were)\s+(?:established|founded|created|set\s+up|formed)\s+(?:to|by|under|as)\s|"
     r"(?:(?:meets|convenes|takes\s+place|is\s+held)\s+(?:regularly|annually|yearly|once|twice|three\s+times|every|each)|"
     r"(?:regularly|usually|normally|generally)\s+(?:meets?|convenes?|takes?\s+place|held))\b)|"
     # "consultations with Peru have taken place regularly since 2004"

@@ -131,6 +131,9 @@ _OFFICE_OF = lazy_regex(
     r"(?:[A-Z]\w+['’]s\s+)?\Z"
 )
 
+# "The members of the Reef Committee met in Lima for the sixth time": it did
+_MEMBERS_OF = lazy_regex(r"\b(?:[Mm]embers|[Mm]inisters|[Ll]eaders|[Rr]epresentatives)\s+of\s+(?:the\s+)?\Z")
+
 # "the Director of the Office of the Harbour Commission": in a title too, it is a person's
 _DESK_OF = lazy_regex(
     r"\b(?:[Dd]irector|[Oo]ffice|[Cc]hair(?:person|man|woman)?|[Pp]resident|[Hh]ead|[Ss]ecretary[\s-]General|[Cc]ommissioner)\s+of\s+(?:the\s+)?\Z"
@@ -241,7 +244,10 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if is_set_up(text, start) or agent or _CHOSEN.search(text, max(0, start - 100), start):
         return False
     if _OFFICE_OF.search(text, max(0, start - 30), start) or _SEAT.match(text, end):
-        return False
+        return (
+            _MEMBERS_OF.search(text, max(0, start - 30), start) is not None
+            and find_own_round(text, start, end) is not None
+        )
     if (head in _STANDING or head == "consultations") and _PAPER_ON.search(text, max(0, start - 40), start):
         return False
     before = text[max(0, start - 40) : start]

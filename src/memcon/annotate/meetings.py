@@ -49,6 +49,7 @@ from memcon.annotate.opening_meetings import may_open
 from memcon.annotate.own_meetings import OWN_RULE
 from memcon.annotate.own_sessions import find_own_sessions
 from memcon.annotate.paid_calls import leave_visited
+from memcon.annotate.plural_sessions import find_plural_sessions, keep_dated
 from memcon.annotate.presided_sessions import is_presided
 from memcon.annotate.private_sessions import is_private_session
 from memcon.annotate.private_sides import is_out_of_office, sits_at_home
@@ -202,7 +203,7 @@ def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     abroad = any(d.codes - {setting.home} for d in drafts if d.kind == "session" or d.verbal)
     travelling = find_travelling(drafts)
     drafts = leave_named_by_place(setting, drafts)
-    return [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)]
+    return keep_dated(drafts, [d for d in drafts if d.mechanism in travelling or _counts(setting, d, abroad)])
 
 
 def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -235,7 +236,7 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         d.status = (
             "held" if "previous" in (d.standing, d.modifier) else "scheduled" if d.when and d.when.first else "agreed"
         )
-    return [*unnamed, *ahead]
+    return [*unnamed, *ahead, *find_plural_sessions(setting, [*drafts, *unnamed, *ahead])]
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:

@@ -33,7 +33,7 @@ _REFUSED = (
     r"(?:presidential\s+|consecutive\s+|successive\s+|second\s+)?(?:terms?|phases?|anniversar(?:y|ies)|centur(?:y|ies)|"
     r"countr(?:y|ies)|part(?:y|ies)|quarters?|times?|lad(?:y|ies)|half|secretar(?:y|ies)|vice(?![-\s]ministerial)|deputy(?!-)|generation|"
     r"world(?!\s+(?:\w+\s+){0,2}(?:forum|conference|congress|summit|assembly|meeting))|"
-    r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee|"
+    r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee(?!\s+meeting\b)|"
     r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|"
     r"foreign\s+(?:minister|secretary)(?!['’s]))\b"
 )

@@ -13,6 +13,7 @@ from memcon.annotate.drafts import LATEST, Draft, Occasions
 from memcon.annotate.held_words import IS_HELD, read_which
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import BODY_NOUNS, RANKS
 from memcon.annotate.sessions import read_session
 from memcon.lexicon import Anchors, find_near
@@ -53,6 +54,11 @@ def find_own_sessions(
     numbered: dict[int, list[Draft]] = {}
     for d in told:
         numbered.setdefault(d.number or 0, []).append(d)
+    for match in find_near(_MET_AGAIN, context.plain, _TIMES.find(context.folded), 160, 40):
+        draft = _read_met_again(setting, match, bodies, titled, numbered)
+        if draft is not None and not occasions.touching(draft.span.start, draft.span.end):
+            numbered.setdefault(draft.number or 0, []).append(draft)
+            out.append(draft)
     for match in find_near(_PART, context.plain, _NOUNS.find(context.folded), 70, 40):
         sentence = setting.sentence(match.start())
         if match["owner"] is not None:
@@ -80,6 +86,37 @@ def find_own_sessions(
         if not any(d.mechanism == draft.mechanism and (d.number, d.modifier) == (number, modifier) for d in out):
             out.append(draft)
     return out
+
+
+# "the committee members met in Lima for the sixth time"
+_MET_AGAIN = lazy_regex(
+    rf"\b(?:[Tt]he|[Ii]ts)\s+(?:members\s+of\s+the\s+)?(?:joint\s+|bilateral\s+|mixed\s+|working\s+)?(?P<body>{BODY_NOUNS})(?:\s+members)?\s+"
+    r"(?:(?:has|have|had|will|would|today|also|last|recently|is\s+to|are\s+to)\s+){0,2}(?:met|meets?|convened?|convenes|gathered?)\b"
+    r"[^.;:]{0,90}?\sfor\s+(?:the|its)\s+(?P<o>[\w-]+)\s+time\b(?!\s+(?:since|in)\b)"
+)
+_TIMES = Anchors((" time",))
+
+
+def _read_met_again(
+    setting: Setting,
+    match: re.Match[str],
+    bodies: Sequence[MechanismMention],
+    titled: Sequence[MechanismMention],
+    numbered: Mapping[int, Sequence[Draft]],
+) -> Draft | None:
+    """Return the session of the body named last before "the committee met for the sixth time"."""
+    number = parse_ordinal(match["o"])
+    noun = match["body"].lower()
+    last = bisect_left(bodies, match.start(), key=attrgetter("start"))
+    body = next((b for b in reversed(bodies[max(0, last - _BACK) : last]) if noun in b.name.lower()), None)
+    if body is None or number is None:
+        return None
+    if any(setting.is_one_body(d.mechanism, body.name) for d in numbered.get(number, ())[-LATEST:]):
+        return None
+    draft = read_session(setting, replace(body, number=number, modifier=None), titled)
+    draft.span, draft.sentence = Span(match.start(), match.end()), setting.sentence(match.start())
+    draft.aside = False
+    return draft
 
 
 def _read_owned(

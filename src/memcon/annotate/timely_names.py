@@ -28,12 +28,23 @@ TIMELY = frozenset({"conference", "forum", "dialogue"})  # classes of names that
 _PLATFORM = lazy_regex(r"\b[Pp]latform\Z")  # what a party or firm has, week after week
 
 
+# "is in Lima for the Reef Conference", "flew to Riga on Sunday for a Reef Forum"
+_THERE_FOR = lazy_regex(
+    r"\b(?:is|was|are|were|be|been|stays?|stayed|arriv\w+|fl(?:y|ew|ies|ying)|went|goes|go|came|head(?:s|ed|ing)?)\s+(?:currently\s+|also\s+|now\s+|back\s+)?"
+    r"(?:in|to)\s+[A-Z][\w.'’-]+(?:\s[A-Z][\w'’-]+)?,?\s+(?:[\w-]+\s+){0,4}?for\s+(?:the\s+|an?\s+)?\Z"
+)
+_THERE_REACH = 90  # characters
+
+
 def tells_year(text: str, start: int, end: int) -> bool:
-    """Tell whether a name of what is held from time to time has its year or week beside it."""
+    """Tell whether a name of what is held at times has its year or week beside it, or those who came for it."""
     if _PLATFORM.search(text, start, end) is not None:
         return False
     before = _ITS_YEAR.search(text, max(0, start - _YEAR_REACH), start) or _YEAR_WITHIN.match(text, start, end)
-    return before is not None or _THEN.match(text, end) is not None
+    if before is not None or _THEN.match(text, end) is not None:
+        return True
+    small = text[text.rfind(" ", start, end) + 1].islower()  # "is in Lima for a political dialogue with": no series
+    return not small and _THERE_FOR.search(text, max(0, start - _THERE_REACH), start) is not None
 
 
 def tells_month(text: str, start: int, end: int) -> bool:

@@ -48,7 +48,7 @@ _AGAIN = lazy_regex(
 _AGAIN_WORDS = Anchors(("convene", "again", "once more"))
 _LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
-    rf"\b(?:the|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?P<o>[\w-]+(?:\s[\w-]+)?)\s+(?:(?:annual|regular|plenary|ordinary)\s+)?"
+    rf"\b(?:the|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?P<o>[\w-]+(?:\s[\w-]+)??)\s+(?:(?:annual|regular|plenary|ordinary|(?:joint\s+)?(?:committee|commission|council|group)|ministerial|high-level)\s+)?"
     r"(?P<n>meeting|session|round|edition|iteration|sitting|dialogue|consultations?|summit|conference|forum)\b"
     r"(?!\s+(?:of|under|for)\s+(?:the\s+|their\s+)?(?-i:[A-Z][\w'-]*\s+[A-Z]))",
     re.I,

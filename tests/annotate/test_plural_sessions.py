@@ -1,0 +1,58 @@
+"""Sessions told in the plural by their years or places; members who meet for the sixth time; who is there for one."""
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+
+def read(text: str) -> list[MeetingMention]:
+    found = annotate(text, published="2024-05-10", publisher="Federal Department of Foreign Affairs").meetings
+    return [m for m in found if m.kind == "session"]
+
+
+LEAD = "Federal Councillor Meier attends the Reef Conference of Peru and Kenya in Berlin. "
+
+
+def test_a_row_of_years_behind_a_plural_tells_a_session_each() -> None:
+    for text in (
+        "Earlier conferences took place in Lugano in 2022 and in London in 2023.",
+        "It goes on from the Reef Conferences in Lugano (2022) and London (2023).",
+    ):
+        _, *rest = read(LEAD + text)
+        assert [(m.standing, m.status, m.place, m.start) for m in rest] == [
+            ("previous", "held", "Lugano", "2022"),
+            ("previous", "held", "London", "2023"),
+        ], text
+    _, *rest = read(LEAD + "The next two conferences will be held in 2025 and 2027.")
+    assert [(m.standing, m.status, m.start) for m in rest] == [
+        ("next", "scheduled", "2025"),
+        ("next", "scheduled", "2027"),
+    ]
+    assert len(read(LEAD + "The two conferences on buses pleased many in 2022.")) == 1
+    assert len(read(LEAD + "Earlier strikes took place in Lugano in 2022 and in London in 2023.")) == 1
+
+
+def test_years_before_a_plural_and_meetings_of_a_body() -> None:
+    two = read("Switzerland hosted the 2017 and 2018 donor conferences for Yemen with the UN.")
+    assert [(m.mechanism, m.start) for m in two] == [("donor conference", "2017"), ("donor conference", "2018")]
+    text = "Further meetings of the G20 finance ministers will take place this year in June, July and October."
+    assert [m.start for m in read(text)] == ["2024-06", "2024-07", "2024-10"]
+
+
+def test_members_who_meet_for_the_sixth_time_hold_the_sixth_session() -> None:
+    body = "the Switzerland-Peru Joint Committee on Science"
+    for text in (
+        f"On 5 May 2024 the members of {body} met in Lima for the sixth time.",
+        f"In 2009 {body} was set up to steer. On 5 May 2024, the committee members met in Lima for the sixth time.",
+    ):
+        (session,) = read(text)
+        assert (session.number, session.place, session.start) == (6, "Lima", "2024-05-05"), text
+    assert not read(f"The members of {body} know the state of Peru.")
+    told = f"On 5 May 2024 {body} met in Lima for the sixth time. "
+    later = told + "The seventh committee meeting will take place in Bern in 2026."
+    assert [(m.number, m.place) for m in read(later)] == [(6, "Lima"), (7, "Bern")]
+
+
+def test_who_is_somewhere_for_a_conference_is_at_it() -> None:
+    (session,) = read("Minister Rojas of Peru was in Riga for the Reef Conference.")
+    assert (session.mechanism, session.place) == ("Reef Conference", "Riga")
+    assert not read("Minister Rojas of Peru was in Riga for a political dialogue with the mayor.")
