@@ -89,3 +89,18 @@ def test_a_comparative_behind_and_proposed_opens_its_object() -> None:
 )
 def test_what_is_wished_assured_or_looked_for(text: str, told: list[str]) -> None:
     assert kinds(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Latvia is hosting a fair in Riga. It will start today with a dance.", []),
+        ("Peru will start building a pier.", ["commitment"]),
+        ("The agreement will no longer apply to eels.", []),
+        ("Peru decided whether to stay in the pact.", []),
+        ("Peru decided to stay in the pact.", ["commitment"]),
+        ("The delegations will explore ways to save the eel.", ["discussion"]),
+    ],
+)
+def test_what_begins_ends_or_lapses_is_not_promised(text: str, told: list[str]) -> None:
+    assert kinds(text) == told

@@ -98,6 +98,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     particles = entry.attributes.get("particle")
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
+        or (entry.value == "commitment" and words[:1] == ["whether"])  # "decided whether to stay"
         or (lemma == "celebrate" and "years" in words[:4])
         or (lemma == "open" and not known.opened.isdisjoint(object_of(words)[-1:]))
         or (lemma in _PLANNING and _plans_to_meet(words, known))

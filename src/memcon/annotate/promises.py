@@ -28,6 +28,10 @@ _POST = lazy_regex(
 )
 _EXPLORING = frozenset({"explore", "examine", "identify", "consider"})
 _WAYS = frozenset({"ways", "how", "opportunities", "possibilities", "avenues", "options", "means"})
+_BEGINNING = frozenset({"start", "begin", "end", "conclude", "close", "kick"})
+_SOON = frozenset({"today", "tomorrow", "tonight", "soon", "shortly", "later", "this", "next", "early", "off"})
+_LAPSES = lazy_regex(r"(?:no\s)?longer\b")
+_ALONE = frozenset({"party", "home", "i", *BINDING})
 _OFFICE = 100  # characters in which an office is named
 _DOING = lazy_regex(r"\w{3,}ing\Z")
 _HOLDING = frozenset({"hold", "assume", "take", "have", "exercise"})
@@ -118,7 +122,11 @@ class PromiseReader:
         if form == "will":
             if self._only_lists(promise, words):
                 return None
-            if promise.who in _TOGETHER and _seeks_ways(promise.word, entry, words):
+            if promise.word in _BEGINNING and (not words or words[0] in PREPOSITIONS or words[0] in _SOON):
+                return None  # "it will start on Monday"
+            if promise.who in BINDING and _LAPSES.match(promise.word + promise.complement):
+                return None  # "the pact will no longer apply"
+            if promise.who not in _ALONE and _seeks_ways(promise.word, entry, words):
                 return Verdict("discussion", None, verdict.rule, "CONSULT")
             if promise.who == "meeting":
                 return self._read_occasion(promise, words, verdict)
