@@ -14,6 +14,8 @@ from memcon import annotate
         ("Peru is present in Latvia with two offices.", []),
         ("Peru presents its plan for the port.", ["statement"]),
         ("Peru and Latvia enjoy a bond based on common values and old songs.", []),
+        ("The minister also signed the guest book.", []),
+        ("The minister also signed the treaty on eels.", ["delivery"]),
         ("Peru values the work of the Latvian divers.", ["assessment"]),
         ("They will discuss trade, the help of Peru, issues relative to eels and the pier.", ["discussion"]),
     ],

@@ -35,6 +35,7 @@ _TOLD_OF = frozenset(
 )
 _SPEECH = 24  # words of a speech and where it was held, before what it was about
 _AIMED = 20  # words of talks with those whom one talks to
+_BOOKS = (["guest", "book"], ["visitors'", "book"], ["visitors", "book"], ["golden", "book"])  # "signed the guest book"
 _PLANNING = frozenset({"plan"})
 _HANDING_IN = frozenset({"present", "submit", "hand over", "deliver", "accept", "receive"})
 
@@ -99,6 +100,7 @@ def is_no_act(entry: Entry, words: list[str], known: NoActs) -> bool:
     return bool(
         (lemma in known.commemorating and "anniversary" in words[:9])
         or (entry.value == "commitment" and words[:1] == ["whether"])  # "decided whether to stay"
+        or (lemma == "sign" and words[1:3] in _BOOKS)
         or (lemma == "celebrate" and "years" in words[:4])
         or (lemma == "open" and not known.opened.isdisjoint(object_of(words)[-1:]))
         or (lemma in _PLANNING and _plans_to_meet(words, known))
