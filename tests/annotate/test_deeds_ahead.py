@@ -23,6 +23,8 @@ from memcon import annotate
         "Peru is to build a pier in Riga.",
         "Peru is also to improve the pier in Riga.",
         "Peru will also host an international conference on eels in Lima in October.",
+        "A new training programme will help the divers of both states.",
+        "The REEF programme will train divers of both states.",
         "Peru will organise a seminar on eels with Latvia in October.",
     ],
 )
@@ -36,6 +38,7 @@ def test_what_is_to_be_done_binds(text: str) -> None:
         "The consultations will be held in May.",
         "Tariffs will be lowered by the council of Chile.",
         "It will be feared by divers.",
+        "A new lighthouse will help the divers of both states.",
         "Peru will host a press conference on eels.",
         "Peru is to the south of Ecuador.",
     ],

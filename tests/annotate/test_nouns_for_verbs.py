@@ -16,6 +16,7 @@ from memcon import annotate
         ("Peru and Latvia enjoy a bond based on common values and old songs.", []),
         ("The minister also signed the guest book.", []),
         ("The minister also signed the treaty on eels.", ["delivery"]),
+        ("The two institutes will work on eels.", []),
         ("Peru values the work of the Latvian divers.", ["assessment"]),
         ("They will discuss trade, the help of Peru, issues relative to eels and the pier.", ["discussion"]),
     ],

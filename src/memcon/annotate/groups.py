@@ -42,6 +42,15 @@ _ANY = lazy_regex(
     r"hosted|opened|began|joined|attended|chaired|resumed|led) )"
     r"[a-z0-9](?:[a-z0-9.'&/-]*[a-z0-9])? ){1,3}$"
 )
+# What is planned and will do something may be new to the reader: "a new training programme will help divers".
+_PLANNED = lazy_regex(
+    r"(?<![\w'-])(?:the|this|these|an?) (?:(?!(?:of|in|on|at|for|with|by|to|from|and|or|but|that|which|who|as|"
+    r"than|is|are|was|were|has|have|had|will|would|he|she|they|it|we|i|the|this|these|their|our|his|her|its|a|an|no|not|"
+    r"sides|parties|countries|states|leaders|ministers|presidents|officials|delegations?|minister|president|secretary|"
+    r"meetings?|talks|discussions?|calls?|visits?|sessions?|dialogues?|included|involved|featured|had|held|said|says|"
+    r"hosted|opened|began|joined|attended|chaired|resumed|led) )"
+    r"[a-z0-9$€£](?:[a-z0-9.,'&/-]*[a-z0-9])? ){0,3}$"
+)
 _OCCASIONS = frozenset(
     {
         "meeting",
@@ -107,6 +116,8 @@ def find_groups(context: Context) -> list[GroupMention]:
             continue
         if lead is None and entry.form in _COMPOUND.get(who, ()):
             lead = _ANY.search(before)
+        if lead is None and who == "instrument" and folded.startswith(" will ", hit.end):
+            lead = _PLANNED.search(before)
         if lead is not None:
             start = hit.start - len(lead.group())
             if out and out[-1].start >= start:

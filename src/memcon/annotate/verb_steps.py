@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.small_words import BE, DAYS, HAVE, MONTHS, PREPOSITIONS, is_adverb
+from memcon.annotate.small_words import BE, DAYS, HAVE, MODALS, MONTHS, PREPOSITIONS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.lexicon import Entry
 
@@ -130,6 +130,6 @@ def is_plural_noun(tokens: Tokens, i: int, followed: bool) -> bool:
     word, before, behind = tokens.words[i], tokens.words[i - 1] if i else "", tokens.words[i + 1 : i + 2]
     if word == "states" and (followed or before in _OF_STATES or before[:1].isdigit()):
         return True
-    if word == "values" and before.endswith(_DESCRIBING):
-        return True
+    if (word == "values" and before.endswith(_DESCRIBING)) or not MODALS.isdisjoint(behind):
+        return True  # "the two institutes will work together"
     return behind == ["related"] or (before in (",", "and") and behind == ["relative"])
