@@ -96,6 +96,7 @@ def test_what_is_wished_assured_or_looked_for(text: str, told: list[str]) -> Non
     [
         ("Latvia is hosting a fair in Riga. It will start today with a dance.", []),
         ("Peru will start building a pier.", ["commitment"]),
+        ("Peru and Latvia will start negotiations on eels on 28 April.", ["commitment"]),
         ("The agreement will no longer apply to eels.", []),
         ("Peru decided whether to stay in the pact.", []),
         ("Peru decided to stay in the pact.", ["commitment"]),

@@ -122,7 +122,8 @@ class PromiseReader:
         if form == "will":
             if self._only_lists(promise, words):
                 return None
-            if promise.word in _BEGINNING and (not words or words[0] in PREPOSITIONS or words[0] in _SOON):
+            bare = entry is None or " " not in entry.form  # not "will start talks on eels"
+            if bare and promise.word in _BEGINNING and (not words or words[0] in PREPOSITIONS or words[0] in _SOON):
                 return None  # "it will start on Monday"
             if promise.who in BINDING and _LAPSES.match(promise.word + promise.complement):
                 return None  # "the pact will no longer apply"
