@@ -25,6 +25,8 @@ from memcon import annotate
         "Peru will also host an international conference on eels in Lima in October.",
         "A new training programme will help the divers of both states.",
         "The REEF programme will train divers of both states.",
+        "The summit will advance a shared vision for the coast.",
+        "The meetings of Minister Ozols with officials will support work on defence.",
         "Peru will organise a seminar on eels with Latvia in October.",
     ],
 )
@@ -38,6 +40,7 @@ def test_what_is_to_be_done_binds(text: str) -> None:
         "The consultations will be held in May.",
         "Tariffs will be lowered by the council of Chile.",
         "It will be feared by divers.",
+        "The summit will take up a whole day.",
         "A new lighthouse will help the divers of both states.",
         "Peru will host a press conference on eels.",
         "Peru is to the south of Ecuador.",
