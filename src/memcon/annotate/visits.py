@@ -64,6 +64,7 @@ from memcon.annotate.visits_likewise import find_likewise
 from memcon.annotate.visits_onward import find_who_goes_on
 from memcon.annotate.visits_opening import find_opened_by, find_where_to
 from memcon.annotate.visits_promised import is_promised
+from memcon.annotate.visits_sent import find_sent_visits
 from memcon.annotate.visits_to_be_paid import find_who_pays
 from memcon.annotate.visits_within import find_goal, find_told_at, is_titled_visit
 from memcon.lexicon.patterns import lazy_regex
@@ -134,8 +135,9 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
         draft = None if several else _read_visit(setting, word, told) or _read_visit_here(setting, word, told)
         alone = [*split_stops(setting, word, draft), *find_likewise(setting, draft)] if draft is not None else ()
         for d in several or alone:
-            day = find_own_day(setting, d)
-            found.take_in(d, is_earlier(word) or is_former(setting, day), day)
+            found.take_in(d, is_former(setting, day := find_own_day(setting, d)) or is_earlier(word), day)
+    for d in find_sent_visits(setting, start):
+        found.take_in(d, earlier=False)
     return found.told
 
 
