@@ -17,18 +17,25 @@ from memcon.model import Span
 
 # "the Peruvian capital, [Lima]"
 _CAPITAL = r"(?:(?:[\w'’-]+\s+){0,2}(?:capital|city|town|resort)(?:,\s+|\s+(?:of\s+)?))?"
+# "to northern [Peru]"
+_PART = r"(?:(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\s+|central\s+|mainland\s+)?"
 _TO = lazy_regex(
     rf"(?:[^.;:\n]{{0,60}}?)(?:\bto|\bin|\bfor|\bof)\s+(?:the\s+|nearby\s+|neighbou?ring\s+)?{_CAPITAL}\Z|"
-    rf"\s+(?:the\s+|neighbou?ring\s+)?{_CAPITAL}\Z"
+    rf"(?:\s+(?:to|in))?\s+(?:the\s+|neighbou?ring\s+)?{_PART}{_CAPITAL}\Z"
 )
 _ITS_CAPITAL = lazy_regex(r"'s\s+(?:[\w-]+\s+){0,2}(?:capital|city|town|resort|port),?\s+(?:of\s+)?(?=[A-Z])")
 _FROM = lazy_regex(r"\bfrom\s+(?:the\s+)?\Z")
+# "to the Peruvian city of Huancayo", where the lexicon has no such city
+_CITY_BY_STATE = lazy_regex(
+    r"(?:\s+(?:to|in|at|for))?\s+(?:the\s+)(?P<state>[A-Z][\w-]+)\s+(?:[a-z-]+\s+)?"
+    r"(?:city|town|port|province|region|island|village|district|resort)\s+of\s+(?P<city>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
+)
 # "His visit, A said, led to", "a trip that also took them to", "during his trip and praised her journey to"
 _FINITE = lazy_regex(
     r"\A\s+(?:that|which|(?:will\s+be|is|was|would\s+be)\s+(?:only\s+)?(?:the|his|her)\s+\w+|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s|(?:\A,|\A\s+and)\s+(?:(?:also|then|later)\s+)?[a-z]{3,}ed\s(?!to\s)"
 )
 _CITY_OF = lazy_regex(
-    r"[^.;:\n]{0,60}?\b(?:to|in)\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
+    r"(?:[^.;:\n]{0,60}?\b(?:to|in))?\s+(?!January|February|March|April|May\b|June|July|August|September|October|November|December)"
     r"(?P<city>[A-ZÀ-Ý][\w'’-]+(?:\s[A-ZÀ-Ý][\w'’-]+){0,2}),\s+\Z"
 )
 OF = lazy_regex(
@@ -310,8 +317,12 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     if (ours := find_own_land(setting, start, end)) is not None:
         return ours
     reach = min(end, start + 110)
-    if travel and (capital := find_capital_behind(setting, start, reach)) is not None:
+    if (capital := find_capital_behind(setting, start, reach)) is not None:
         return capital
+    if (by_state := _CITY_BY_STATE.match(context.plain, start, reach)) is not None:
+        code = next((p.code for p in context.parties_in(by_state.start("state"), by_state.start("state") + 1)), None)
+        if code is not None and not read_states(context.lexicon).is_body(code):
+            return Place(by_state["city"], code, Span(*by_state.span("city")))
     visitor = None if travel else next(iter(people_after(context, start, reach, OF)), None)
     maker = find_maker(setting, start, end) if visitor is None and not travel else None
     if visitor is not None or maker is not None:  # "the visit of Peru's Foreign Minister to Riga"

@@ -61,6 +61,13 @@ _VISITING_FOR = lazy_regex(
 _NOT = lazy_regex(
     r"\b(?:courtesy|medical|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
+# "would not allow President A to [travel]", "barred her from [visiting]"
+_BARRED = lazy_regex(
+    r"(?:\bnot|n['’]t)\s+(?:allow|let|permit)(?:ed|ting)?\s[^.;:]{0,90}?\bto\s+\Z|"
+    r"\b(?:barr(?:ed|ing)|bann(?:ed|ing)|prevent(?:ed|ing|s)|block(?:ed|ing|s)|stopp(?:ed|ing))\s[^.;:]{0,80}?\bfrom\s+\Z"
+)
+# "we welcome President A to [visit] Peru": an offer
+_WELCOME_TO = lazy_regex(r"\bwelcomes?\s[^.;:]{2,70}?\sto\s+\Z")
 # Travellers at large ("U.S. citizens should not travel to X") make no visit.
 _ADVICE = lazy_regex(
     r"\b(?:not|never|citizens|nationals|people|anyone|tourists|travell?ers|can|cannot|want(?:ing)?\s+to|refugees|"
@@ -314,6 +321,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if "tour" in word.form and word.form not in ("tour of", "tour to") and not _is_before_state(setting, hit.end):
         return True
     if word.form == "stay in" and _HIS_STAY.search(before) is None:
+        return True
+    if _BARRED.search(before) is not None or _WELCOME_TO.search(before) is not None:
         return True
     if _NOT.search(before) or text[hit.end : hit.end + 6] in (" https", " www."):
         return True
