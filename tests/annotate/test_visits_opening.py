@@ -50,3 +50,22 @@ def test_the_place_may_stand_in_front_or_behind_a_day(text: str) -> None:
 
 def test_a_bill_paid_before_a_visit_is_none() -> None:
     assert visits("Latvian Minister Juris Ozols paid a bill before a visit of a dentist in Peru.") == []
+
+
+@pytest.mark.parametrize(
+    "opening", ["While visiting Peru", "In Lima on a working visit", "Upon arrival in Lima", "On his arrival in Lima"]
+)
+def test_who_was_there_stands_behind_the_comma(opening: str) -> None:
+    told = visits(f"{opening}, Latvian President Juris Ozols met Prime Minister Luz Rojas of Peru.")
+    assert told == [("PE", ("LV", "PE"), ["Juris Ozols"])]
+
+
+def test_the_arrival_of_others_is_no_visit() -> None:
+    assert visits("The arrival in Latvia of refugees from Peru worries Latvian President Juris Ozols.") == []
+
+
+@pytest.mark.parametrize(("who", "told"), [("Peruvian Minister Luz Rojas", ["LK"]), ("President Nimal Perera", [])])
+def test_who_lands_at_an_airport_visits_the_newspaper_s_country(who: str, told: list[str]) -> None:
+    text = f"{who} landed at the Coral Bay International Airport this morning. Sri Lanka awaits the fair."
+    found = annotate(text, published="2024-05-03", publisher="Daily Mirror Sri Lanka").meetings
+    assert [m.country for m in found if m.kind == "visit"] == told

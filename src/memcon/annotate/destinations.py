@@ -25,6 +25,10 @@ _TO = lazy_regex(
 )
 _ITS_CAPITAL = lazy_regex(r"'s\s+(?:[\w-]+\s+){0,2}(?:capital|city|town|resort|port),?\s+(?:of\s+)?(?=[A-Z])")
 _FROM = lazy_regex(r"\bfrom\s+(?:the\s+)?\Z")
+# "landed at the Coral Bay International Airport"
+_AIRPORT = lazy_regex(
+    r"(?:\s+(?:at|in))?\s+(?:the\s+)?(?P<name>(?:[A-Z][\w-]+\s+){1,4}(?:Airport|Air\s+Base|[Aa]irport|[Aa]irbase))\b"
+)
 # "to the Peruvian city of Huancayo", where the lexicon has no such city
 _CITY_BY_STATE = lazy_regex(
     r"(?:\s+(?:to|in|at|for))?\s+(?:the\s+)(?P<state>[A-Z][\w-]+)\s+(?:[a-z-]+\s+)?"
@@ -49,6 +53,8 @@ _SINCE = lazy_regex(
     r"(?:[\w-]+\s+){0,2}\Z"
 )
 _SINCE_REACH = 160  # characters
+# "In Lima on a working [visit], Minister A"
+_IN_ON = lazy_regex(r"\s+on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
 # "in Peru, where Minister A was on an official [visit]"
 _WHERE = lazy_regex(
     r",?\s+where\s+[^.,;:]{2,70}?\s(?:(?:is|was|will\s+be|had\s+been)\s+(?:currently\s+|also\s+)?(?:on|paying|making)|paid|made|undertook|will\s+pay)\s+"
@@ -228,6 +234,8 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     plain = setting.context.plain
     received = _RECEIVED_IN.search(plain, max(start, at - _SINCE_REACH), at) is not None
     where = _WHERE.search(plain, max(start, at - _SINCE_REACH), at)
+    if where is None and plain.startswith("In ", start):
+        where = _IN_ON.search(plain, max(start, at - _SINCE_REACH), at)
     same = _SAME_PLACE.match(plain, end) is not None or is_told_since(plain, start, at)
     if not same and not received and where is None:
         return None
@@ -316,6 +324,10 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
             return Place(None, home, Span(*own.span("land")))
     if (ours := find_own_land(setting, start, end)) is not None:
         return ours
+    if travel and (airport := _AIRPORT.match(context.plain, start, end)) is not None:
+        home = setting.home or setting.base  # of no city that is told: where the publisher is at home
+        if not context.hits_in(airport.start("name"), airport.end() + 12) and home in context.party_codes:
+            return Place(None, home, Span(*airport.span("name")))
     reach = min(end, start + 110)
     if (capital := find_capital_behind(setting, start, reach)) is not None:
         return capital

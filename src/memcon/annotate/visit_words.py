@@ -312,7 +312,7 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if word.form == "visiting":
         if _ATTRIBUTE.search(before) and not _is_beside_person(setting, hit.start):
             return not (before.endswith((" who is ", " who are ")) and _VISITING_FOR.match(text, hit.end))
-        if context.people_in(hit.start, hit.end + 8):
+        if any("," not in text[hit.end : p.start] for p in context.people_in(hit.start, hit.end + 8)):
             return True  # "the visiting US Secretary of State"
     if is_polite(text, hit.start) or _THANKED_FOR.search(before):
         return True

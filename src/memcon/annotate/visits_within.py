@@ -56,7 +56,7 @@ _STOP_IS = lazy_regex(
 _WHERE = lazy_regex(r"[^.;:]{0,40}?,\s+where\s+(?:the\s+)?\Z")
 _STOP_REACH = 130  # characters from a stop to its place
 # "Before [travelling to Peru], Minister A", "After [visiting Lima], she"
-_OPENS = lazy_regex(r"(?:Before|Prior\s+to|After|Following|Ahead\s+of|Upon|On)\s+")
+_OPENS = lazy_regex(r"(?:Before|Prior\s+to|After|Following|Ahead\s+of|Upon|On|While|Whilst)\s+(?:(?:his|her)\s+)?")
 _THEN = lazy_regex(r"(?:\s+(?:in|on|earlier|last|this|today|yesterday)\b[^,.;:]{0,30})?,?\s+(?:the\s+)?\Z")
 _THEN_PRONOUN = lazy_regex(r"(?:\s+(?:in|on|earlier|last|this|today|yesterday)\b[^,.;:]{0,30})?,\s+(?P<who>he|she)\b")
 _OF_VISIT = lazy_regex(r"\b(?:visit|travel|trip|tour\b|journey|mission\b)", re.I)
