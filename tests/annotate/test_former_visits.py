@@ -41,3 +41,10 @@ def test_two_former_years_are_two_visits() -> None:
 def test_a_year_behind_another_clause_is_not_that_of_the_visit() -> None:
     text = "Minister Juris Ozols will travel to Peru on 6 May. Mr Ozols visits Peru and recalls the treaty of 2016."
     assert visits(text) == [("subject", "2024-05-06", "PE")]
+
+
+def test_a_guest_named_is_none_of_a_former_year() -> None:
+    text = (
+        "The last visit by a Peruvian minister to Latvia was in 1999. Minister Luz Rojas of Peru arrived in Riga today."
+    )
+    assert sorted(day or "" for _, day, _ in visits(text)) == ["1999", "2024-05-03"]

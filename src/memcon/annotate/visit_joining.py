@@ -36,9 +36,9 @@ class VisitsFound:
             return
         there = self._by_country.get(draft.place.country or "", []) if draft.place is not None else []
         alike = [d for d in there[-LATEST:] if d.codes == draft.codes and not _are_others(d, draft)]
-        same = next((d for d in alike if earlier == (id(d) in self._past) and self._may_be_then(d, day)), None)
+        same = next((d for d in alike if earlier == (id(d) in self._past) and self._may_be_then(d, draft, day)), None)
         if same is None and not earlier:
-            same = next((d for d in alike if self._may_be_then(d, day)), None)
+            same = next((d for d in alike if self._may_be_then(d, draft, day)), None)
         if same is None:
             for visit in (draft, *further):
                 self.told.append(visit)
@@ -53,9 +53,11 @@ class VisitsFound:
             same.verbal, same.to_event = same.verbal or draft.verbal, same.to_event and draft.to_event
             same.add_people(draft.people, "principal")
 
-    def _may_be_then(self, visit: Draft, day: str | None) -> bool:
+    def _may_be_then(self, visit: Draft, draft: Draft, day: str | None) -> bool:
         """Tell whether a former visit may have been on a day: not where the words of both tell different years."""
         then = self._past.get(id(visit))
+        if then is not None and draft.people and not visit.people:
+            return False  # "The last visit by a minister was in 1999", told before that of Minister A
         return then is None or day is None or then[:_YEAR] == day[:_YEAR]
 
     def _is_told_by_stops(self, trip: Draft) -> bool:
