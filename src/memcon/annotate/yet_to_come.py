@@ -82,6 +82,13 @@ def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
     """Tell whether a day yet to come, or a verb that awaits it, stands right behind a noun of meeting."""
     if d.kind in ("meeting", "session") and _STARTS.match(text, d.span.end, end):
         return True
+    low = max(d.sentence.start, d.told_at - _FRONT_REACH)
+    if _HOURS_BEFORE.search(text, low, d.told_at) and not _OVER_NOW.search(text, d.sentence.start, d.sentence.end):
+        return True
+    if d.kind == "session" and _FROM_TODAY.match(text, d.span.end, end):
+        return True
+    if _BEFORE_DOING.search(text, low, d.told_at) and _WILL.search(text, d.sentence.start, d.told_at):
+        return True
     if d.kind not in ("meeting", "call") or PAST.match(text, d.told_at):
         return False
     if _LATER.match(text, d.span.end, end) or _AHEAD.match(text, d.span.end, end):
@@ -97,6 +104,20 @@ def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
     if opens and _SUBJECT_WILL.match(text, d.span.end, end):
         return True
     return bool(_SET_AHEAD.match(text, d.span.end, end)) and not _GOVERNED.search(text, low, d.span.start)
+
+
+# "hours before flying to Riga for [another meeting with B]", "come five days ahead of [a state visit]"
+_HOURS_BEFORE = lazy_regex(
+    r"\b(?:[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]inutes)\s+(?:before|ahead\s+of|prior\s+to)\b(?:(?!\b(?:who|which|that|when|met|was|were|had|and)\b)[^.;:]){0,90}\Z"
+)
+_OVER_NOW = lazy_regex(r"\b(?:last\s+(?:week|month|year)|ago|in\s+\d{4}|had\s+been|was\s+killed)\b")
+# "[the third Conference], which begins today in Lima and runs until 16 May"
+_FROM_TODAY = lazy_regex(
+    r"[^.;:]{0,40}?,?\s(?:which\s)?(?:begins|starts|opens|will\sbegin|kicks\soff)\stoday\b[^.;:]{0,40}\suntil\s"
+)
+# "will meet B, before [paying a courtesy visit to C]"
+_BEFORE_DOING = lazy_regex(r"\b(?:before|prior\s+to)\s+\Z")
+_FRONT_REACH = 110  # characters
 
 
 _NOUN = lazy_regex(
