@@ -51,7 +51,7 @@ _ATTENDED = lazy_regex(
     r"[^.;:]{0,60}?\b(?:meeting|talks)\b[^.;:]{0,90}[.]?\s*\Z"
 )
 _SHE_TOO = lazy_regex(r"\s*(?:He|She|They)\s+(?!also\b)")
-_WILL = lazy_regex(r"\b(?:will|(?<=\bhe )would|(?<=\bthey )would)\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
+_WILL = lazy_regex(r"\b(?:will|(?<=\bhe )would|(?<=\bshe )would|(?<=\bthey )would)\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
 _HAD = lazy_regex(r"\bhad\s+(?:\w+\s+)?\Z")
 _DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
@@ -226,12 +226,13 @@ def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list
 
 # "discussed trade with Latvian officials", "exchanged views with her Latvian colleague"
 _WITH_OFFICIALS = WordRegex(
-    r"(?:(?!\b(?:that|which|who|where|when|while|if)\b)[^.;:]){0,90}?\bwith\s+(?:(?:the|his|her|their|several|other|many|senior|high-ranking|top)\s+)*"
-    r"(?:(?:members|representatives)\s+of\s+(?:the\s+)?)?(?=[A-Z])"
+    r"(?:(?!\b(?:that|which|who|where|when|while|if)\b)[^.;:]){0,90}?\bwith\s+(?P<rank>(?:(?:the|his|her|their|several|other|many|various|senior|high-ranking|high-level|top|key|leading)\s+)*)"
+    r"(?P<of>(?:members|representatives|officials|authorities|staff)\s+(?:of|from)\s+(?:the\s+)?)?(?=[A-Z])"
 )
 _OF_STATE = WordRegex(
-    r"\s+(?:[a-z-]+\s+){0,2}(?:%office_class/officials%|governments?|authorities|counterparts?|colleagues?|peers?|leadership|side)\b"
+    r"\s+(?:[a-z-]+\s+){0,2}(?:%office_class/officials%|governments?|authorities|counterparts?|colleagues?|peers?|leadership|side|staff|representatives)\b"
 )
+_RANKING = lazy_regex(r"\b(?:several|senior|high-ranking|high-level|top|leading)\b")
 
 
 def _read_officials(setting: Setting, hit: Hit, rule: str, ahead: bool) -> list[Draft]:
@@ -240,8 +241,12 @@ def _read_officials(setting: Setting, hit: Hit, rule: str, ahead: bool) -> list[
     opening = _WITH_OFFICIALS.of(context.lexicon).match(context.plain, hit.end, sentence.end)
     there = context.parties_in(opening.end(), opening.end() + 1) if opening is not None else []
     group = _OF_STATE.of(context.lexicon).match(context.plain, there[0].end, sentence.end) if there else None
-    end = group.end() if group is not None else there[0].end if there and there[0].form == "side" else None
-    if end is None or not _is_set(setting, hit.start, sentence):
+    bare = bool(there) and (there[0].form == "side" or (opening is not None and bool(opening["of"])))
+    end = group.end() if group is not None else there[0].end if bare else None
+    if opening is None or end is None:
+        return []
+    ranking = not is_news(context) and setting.base == setting.home and _RANKING.search(opening["rank"]) is not None
+    if not ranking and not _is_set(setting, hit.start, sentence):
         return []
     subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
     ours = [named(context, p) for p in subjects]

@@ -79,7 +79,7 @@ def find_talks_to_come(setting: Setting, taken: Sequence[Span], drafts: Sequence
         for d in told.inside(sentence):
             if d.kind == "meeting" and d.span.start <= noun < d.span.end <= match.end():
                 d.status = "scheduled"  # "expects talks with Peru to begin"
-        if sentence.start in here:
+        if sentence.start in here or _is_of_those_reported(setting, sentence, match, drafts):
             continue
         sides = _read_sides(setting, sentence, match, told)
         if sides is None or is_private(context, sides.people, context.plain[sides.start : match.end() + _NEAR]):
@@ -90,6 +90,20 @@ def find_talks_to_come(setting: Setting, taken: Sequence[Span], drafts: Sequence
         out.append(draft)
         here.add(sentence.start)
     return out
+
+
+# "The talks will be continued in May": of what is reported, to which they are the next
+_GOES_ON = lazy_regex(r"(?:\bbe\s+)?(?:continued?|resumed?)\Z")
+_THE = lazy_regex(r"\b(?:[Tt]he|[Tt]hese|[Tt]heir)\s+(?:[a-z-]+\s+){0,2}\Z")
+
+
+def _is_of_those_reported(setting: Setting, sentence: Span, match: re.Match[str], drafts: Sequence[Draft]) -> bool:
+    """Tell whether talks that go on are those that a text reports."""
+    if match["mid"] or _GOES_ON.search(match.group()) is None:
+        return False
+    if _THE.search(setting.context.plain, max(sentence.start, match.start() - 30), match.start()) is None:
+        return False
+    return any(d.verbal and d.kind == "meeting" and d.span.end <= sentence.start for d in drafts)
 
 
 def _is_told(setting: Setting, sentence: Span, match: re.Match[str]) -> bool:
@@ -161,6 +175,8 @@ def is_told_as_one(setting: Setting, d: Draft) -> bool:
     if len(d.codes) < _STATES.start:
         return False
     low = max(d.sentence.start, d.span.start - _BEFORE)
+    if " such " in text[low : d.span.end]:
+        return False
     if _SORT.of(setting.context.lexicon).search(text, low, d.span.end) and not _is_only_wished(
         setting, d.sentence, d.span.start
     ):

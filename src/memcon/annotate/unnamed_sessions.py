@@ -19,8 +19,8 @@ from memcon.model import Span
 _UNNAMED = lazy_regex(
     rf"(?:\b(?:the|a|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?!another)|"
     r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
-    r"(?P<w>next|follow-on|follow-up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|iteration|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
+    r"(?P<w>next|follow-on|follow[-\s]up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|engagement|iteration|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
     re.I,
 )
 # "the inaugural session of the 37th session": when it opens
@@ -29,7 +29,7 @@ _OF_ANOTHER = lazy_regex(
     r"(?:session|meeting|round|conference|edition|summit)\b"
 )
 _OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
-_UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "previous", "last", "preceding"))
+_UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "follow up", "previous", "last", "preceding"))
 # "The Council last met in Lima", "the Dialogue was last held in 2011"
 _LAST_MET = lazy_regex(
     r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}?(?P<n>dialogue|council|commission|committee|consultations?|mechanism|group|"
@@ -43,8 +43,11 @@ _THE_ONE = lazy_regex(
 )
 _ONE_WORDS = Anchors((" one held ", " ones held ", " one that was held ", " one which was held "))
 _AGAIN = lazy_regex(
-    r"\b(?:re-?convene|(?:meet|meeting|convene|convening|gather|assemble|come\s+together|sit\s+down)\s+(?:again|once\s+more))\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
+    r"\b(?:re-?convene|(?:meet|meeting|convene|convening|gather|assemble|come\s+together|sit\s+down|"
+    r"(?:(?<=agreed to )|(?<=decided to )|(?<=arranged to )|(?<=plan to )|(?<=planned to ))(?:speak|talk))"
+    r"\s+(?:again|once\s+more))\b(?=\s+(?:in|on|at|next|this|before|later|soon|shortly)\b)"
 )
+_GOES_ON = frozenset({"meeting", "round", "meet", "such", "engagement", "encounter"})  # what follows a meeting
 _AGAIN_WORDS = Anchors(("convene", "again", "once more"))
 _LAST_WORDS = Anchors((" last ", " previously "))
 _NUMBERED_PART = lazy_regex(
@@ -106,7 +109,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             told_apart = noun == "such" or _WAS_HELD.match(context.plain, end) is not None
             if subject.kind != "session" and standing == "previous" and not told_apart:
                 continue
-            if subject.kind != "session" and standing == "next" and noun not in ("meeting", "round", "meet", "such"):
+            if subject.kind != "session" and standing == "next" and noun not in _GOES_ON:
                 continue
             if standing == "next" and noun in _OF_NAME and noun not in (subject.mechanism or "").lower():
                 continue
@@ -115,13 +118,23 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
                 if earlier.sentence.start != setting.sentence(start).start:
                     added = _tell_again(earlier, Span(start, end), firsts)
                 continue
-        draft = Draft(subject.kind, Span(start, end), setting.sentence(start), "meetings/mechanism_head/part")
+        draft = Draft(
+            _kind_of(context.plain, start, word, subject),
+            Span(start, end),
+            setting.sentence(start),
+            "meetings/mechanism_head/part",
+        )
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
         draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
         tell_officials(context.plain, draft, [*subjects[:LATEST], subject], word)
         out.append(draft)
         added = [(draft.span, draft)]
     return out
+
+
+def _kind_of(text: str, start: int, word: str, subject: Draft) -> str:
+    """Return the kind of the subject, or a call where those who met will speak again."""
+    return "call" if word == "again" and text.startswith(("speak", "talk"), start) else subject.kind
 
 
 _TO_MEET = lazy_regex(
