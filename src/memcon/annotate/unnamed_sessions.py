@@ -67,8 +67,7 @@ _WAS_HELD = lazy_regex(
 
 def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[Draft]) -> list[Draft]:
     """Return other sessions of a subject's body, named by "the next round", "the third session" or "meet again"."""
-    context = setting.context
-    out: list[Draft] = []
+    context, out = setting.context, list[Draft]()
     if not context.hits_of("mechanism_head") and not context.hits_of("trigger"):
         return out
     told, beside, added = Occasions(drafts), by_sentence(drafts), list[tuple[Span, Draft]]()
@@ -115,15 +114,11 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
                 continue
             earlier = next((d for d in series if standing in (d.standing, d.modifier)), None)
             if earlier is not None:
-                if earlier.sentence.start != setting.sentence(start).start:
-                    added = _tell_again(earlier, Span(start, end), firsts)
+                again = earlier.sentence.start != setting.sentence(start).start
+                added = _tell_again(earlier, Span(start, end), firsts) if again else added
                 continue
-        draft = Draft(
-            _kind_of(context.plain, start, word, subject),
-            Span(start, end),
-            setting.sentence(start),
-            "meetings/mechanism_head/part",
-        )
+        kind, span = _kind_of(context.plain, start, word, subject), Span(start, end)
+        draft = Draft(kind, span, setting.sentence(start), "meetings/mechanism_head/part")
         draft.mechanism, draft.acronym, draft.modifier = subject.mechanism, subject.acronym, standing
         draft.standing, draft.codes, draft.number = standing, set(subject.codes), number
         tell_officials(context.plain, draft, [*subjects[:LATEST], subject], word)
