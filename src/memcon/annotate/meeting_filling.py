@@ -272,7 +272,7 @@ def _is_present(text: str, d: Draft) -> bool:
 
 
 _THE_MEETING = lazy_regex(
-    r"\b(?:th(?:e|is)(?:\s+year's)?|today's)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|dialogue|consultations?|conference|forum|summit|event|"
+    r"\b(?:th(?:e|is)(?:\s+year's)?|today's)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|discussions?|negotiations|engagement|exchange|encounter|ceremony|dialogue|consultations?|conference|forum|summit|event|"
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
     r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b|"

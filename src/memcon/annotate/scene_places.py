@@ -6,6 +6,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Sequence
 
+from memcon.annotate.dates import NO_DAY_TOLD
 from memcon.annotate.drafts import Draft
 from memcon.annotate.journeys import is_destination
 from memcon.annotate.meeting_setting import Place, Setting
@@ -67,6 +68,8 @@ def set_scenes(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.place = merge_places(d.place, _find_scene(setting, d, told))
         if d.kind == "meeting" and d.standing == "subject":
             _go_on_that_day(setting, d, told)
+        elif d.kind == "session" and d.standing == "subject" and d.when is None:
+            _open_on_that_day(setting, d, told)
         if d.kind in ("meeting", "session", "visit"):
             told.append(d)
 
@@ -149,6 +152,28 @@ def _go_on_that_day(setting: Setting, d: Draft, told: Sequence[Draft]) -> None:
     apart = o.place is not None and d.place is not None and o.place.country != d.place.country
     if them and not apart and o.when.last is None and _ALSO.search(context.plain, d.sentence.start, d.told_at):
         d.when, d.months_only, d.why_no_day = o.when, False, None
+
+
+# "The two ministers opened the third dialogue": where and when they met, told right before
+_THE_TWO = lazy_regex(
+    r"\s*(?:The\s+(?:two|ministers|presidents|leaders|sides|delegations)\b|They\b|Both\b|Together\b)"
+    r"(?!.*\b(?:next|future|again|last|previous|agreed|decided|welcomed|since|upcoming|forthcoming|coming)\b)",
+    re.S,
+)
+
+
+def _open_on_that_day(setting: Setting, d: Draft, told: Sequence[Draft]) -> None:
+    """Give a session that those who met held in the next sentence the day of their meeting."""
+    o, context = told[-1] if told else None, setting.context
+    while o is not None and o.kind == "visit":
+        told = [*told][:-1]
+        o = told[-1] if told else None
+    if o is None or o.kind != "meeting" or o.status != d.status or o.when is None or o.months_only or d.modifier:
+        return
+    near = context.sentence_at(d.span.start) - context.sentence_at(o.span.start) == 1
+    same = _THE_TWO.match(context.plain, d.sentence.start, d.span.start) is not None
+    if near and same and o.when.tells_day and d.why_no_day in (None, NO_DAY_TOLD):
+        d.when, d.why_no_day = o.when, None
 
 
 def _find_scene(setting: Setting, d: Draft, told: Sequence[Draft]) -> Place | None:
