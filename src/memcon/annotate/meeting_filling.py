@@ -25,6 +25,7 @@ from memcon.annotate.meeting_slots import (
     is_unfixed,
     lies_ahead,
 )  # fmt: skip
+from memcon.annotate.named_again import read_named_again
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.session_days import is_one_of
@@ -81,6 +82,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         visits = d.kind == "visit" and (d.status == "scheduled" or (first is None and d is drafts[0]))
         if (d is first or bound or visits) and (d.when is None or d.place is None or len(d.when.first or "") < 10):
             _read_follow_up(setting, d)
+        read_named_again(setting, d, d is first)
         if d.kind == "visit" and d.mode == "virtual":
             d.mode = None  # a call told beside it
         if d.kind == "call":
