@@ -39,10 +39,14 @@ def read_named_again(setting: Setting, d: Draft, is_first: bool) -> None:
         if told is not None and d.kind == "session" and told["noun"] in _LOOSE:
             continue
         place = find_where(setting, told.start("where"), sentence.end) if told is not None else None
+        if place is not None and _OTHER.match(context.plain, place.span.end, sentence.end) is not None:
+            continue
         if told is not None and place is not None and place.span.start <= told.end() + _CLOSE:
             d.place = place
             return
 
 
 _LOOSE = frozenset({"talks", "discussion", "discussions", "exchange"})  # what no session is called
+# "The talks in Oslo last year", "the meeting in Oslo between other states"
+_OTHER = lazy_regex(r"\s+(?:between|last|next|on|in|from|earlier|previously|(?:\w+\s){1,2}ago)\b")
 _CLOSE = 12  # characters between the preposition and the place
