@@ -15,6 +15,7 @@ _ALSO_NOUNS = frozenset(
     "order ban change need demand request benefit release study project issue praise welcome warning thanks talk "
     "talks condition welcome partner guide challenge grant charge appeal approach share".split()
 )
+_AHEAD = frozenset({"will", "likely"})
 _OBJECTS = DETERMINERS | {"how", "ways", "what", "whether", "all", "any", "further", "new", "next", "our", "my"}
 
 
@@ -25,7 +26,7 @@ def joins_ahead(tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int, b
     """
     words = tokens.words
     between, behind = words[previous.last + 1 : i], words[group.last + 1 : group.last + 2]
-    if previous.form != "will" or group.entry is None or words[i] not in ("and", ",") or not behind:
+    if previous.form not in _AHEAD or group.entry is None or words[i] not in ("and", ",") or not behind:
         return False
     if previous.entry is not None and previous.entry.form.startswith("focus"):
         return False  # "the fair will focus on nets and offer a stage for divers"
@@ -47,4 +48,4 @@ def joins_ahead(tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int, b
 
 def as_ahead(group: VerbGroup, previous: VerbGroup) -> VerbGroup:
     """Return a group that goes on with `previous` as one that is ahead, too, if that is."""
-    return group._replace(form="will") if group.form == "base" and previous.form == "will" else group
+    return group._replace(form=previous.form) if group.form == "base" and previous.form in _AHEAD else group

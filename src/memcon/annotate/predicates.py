@@ -231,7 +231,7 @@ def _addressed(tokens: Tokens, group: VerbGroup) -> Subject | None:
 
 def _disagrees(text: str, tokens: Tokens, clause: Clause, group: VerbGroup, kinds: KindReader) -> bool:
     """Tell whether a plain form cannot go on with what was done: it belongs to an infinitive, or to nobody alone."""
-    if group.form != "base" or clause.group.form in ("base", "will"):
+    if group.form != "base" or clause.group.form in ("base", "will", "likely"):
         return False
     between = tokens.words[clause.group.last + 1 : group.first]
     if clause.group.form == "past" and any(a == "to" and b in kinds.bases for a, b in pairwise(between)):
@@ -299,7 +299,7 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if tokens.words[i] == ";" and group.form not in ("past", "third"):  # "pledged to train doctors; build roads"
         return False
     after = tokens.words[group.last + 1] if group.last + 1 < len(tokens.words) else ""
-    if group.form == "base" and previous.form == "will":
+    if group.form == "base" and previous.form in ("will", "likely"):
         return joins_ahead(tokens, group, previous, i, kinds.bases)
     if group.form in _AGREE_TENSES and previous.form not in _AGREE_TENSES[group.form]:
         # "concluded the plan and intend to meet": a plural subject with a verb that nothing but "to" can follow
