@@ -21,6 +21,11 @@ def acts_behind(sentence: str) -> list[tuple[str, str]]:
         ("Minister Ozols touring the port of Callao, Peru, praised the crew.", "assessment", "praised the crew"),
         ("Minister Ozols while offering tents, praised the divers.", "assessment", "praised the divers"),
         ("Minister Ozols visiting Peru, yesterday praised the crew.", "assessment", "yesterday praised the crew"),
+        (
+            "Minister Ozols, joined by Ann Holm, on Tuesday praised the crew.",
+            "assessment",
+            "praised the crew",
+        ),
         ("Afterward they signed a ferry treaty.", "delivery", "signed a ferry treaty"),
         ("Latvia nonetheless supports the fund.", "position", "nonetheless supports the fund"),
         ("The frank exchange of views focused on eels.", "discussion", "focused on eels"),

@@ -47,3 +47,36 @@ def test_each_verb_with_an_object_is_an_act(sentence: str, acts: list[tuple[str,
 )
 def test_verbs_without_an_object_between_stay_one_act(act: str) -> None:
     assert [a for _, a in acts_behind(f"Latvia {act}.")] == [act]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("Minister Ozols first toured the pier and then thanked the crew.", [("assessment", "then thanked the crew")]),
+        (
+            "Minister Ozols thanked the crew and on behalf of Latvia urged Kenya to sign.",
+            [("assessment", "thanked the crew"), ("request", "urged Kenya to sign")],
+        ),
+        (
+            "Minister Ozols thanked the crew and in particular urged Kenya to sign.",
+            [("assessment", "thanked the crew"), ("request", "urged Kenya to sign")],
+        ),
+        (
+            "Eels were discussed and it was agreed to map the reef.",
+            [("discussion", "Eels were discussed"), ("commitment", "it was agreed to map the reef")],
+        ),
+        ("Each of the two countries will fund schools.", [("commitment", "will fund schools")]),
+        ("The two sides complied with the reef code.", [("delivery", "complied with the reef code")]),
+        ("Latvia replenished the reef fund.", [("delivery", "replenished the reef fund")]),
+        ("Latvia opted for a joint patrol.", [("commitment", "opted for a joint patrol")]),
+    ],
+)
+def test_later_predicates_and_more_verbs(sentence: str, acts: list[tuple[str, str]]) -> None:
+    assert acts_behind(sentence) == acts
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Minister Ozols first toured the pier and then rested.", "Some of the two sides' crews were there."]
+)
+def test_no_act_comes_of_walking(sentence: str) -> None:
+    assert acts_behind(sentence) == []

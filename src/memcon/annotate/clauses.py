@@ -114,11 +114,9 @@ class VerbFinder:
         """Return the tokens right behind somebody who can act that end like a past form."""
         words, starts = self.tokens.words, self.tokens.starts
         found = [(bisect_left(starts, end), end) for _, end in self.actors]
-        behind = [
-            skip_day(self.tokens, i) if words[i] == "on" or words[i] in DAYS else i + (words[i] in self.group_nouns)
-            for i, end in found
-            if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end
-        ]
+        ends = [i for i, end in found if 0 < i < len(words) and starts[i - 1] + len(words[i - 1]) == end]
+        behind = [skip_day(self.tokens, i) for i in ends if words[i] == "on" or words[i] in DAYS]
+        behind += [skip_adverbs(self.tokens, i + (words[i] in self.group_nouns)) for i in ends]
         return [i for i in behind if i < len(words) and (words[i][-2:] == "ed" or words[i] in self.pasts)]
 
     def _group_at(self, i: int) -> VerbGroup | None:
@@ -309,6 +307,8 @@ class VerbFinder:
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
         words = self.tokens.words
+        while i > 1 and is_adverb(words[i - 1]) and not self._ends_actor(i - 1):
+            i -= 1
         if i > 1 and words[i - 1] in DAYS:  # "Peru on Monday hosted"
             i -= 2 if words[i - 2] == "on" else 1
         if i > 1 and words[i - 1] in self.group_nouns and not self._ends_actor(i - 1):

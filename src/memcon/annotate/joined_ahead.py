@@ -49,3 +49,13 @@ def joins_ahead(tokens: Tokens, group: VerbGroup, previous: VerbGroup, i: int, b
 def as_ahead(group: VerbGroup, previous: VerbGroup) -> VerbGroup:
     """Return a group that goes on with `previous` as one that is ahead, too, if that is."""
     return group._replace(form=previous.form) if group.form == "base" and previous.form in _AHEAD else group
+
+
+_PARTS = (["in", "particular"], ["in", "addition"], ["at", "the", "same", "time"], ["in", "turn"], ["in", "return"])
+
+
+def is_aside(words: list[str], i: int, j: int) -> bool:
+    """Tell whether tokens [i, j) may stand before a further predicate: "in this context", ", on that day,"."""
+    lead = [w for w in words[i:j] if w != ","]
+    marked = words[i - 1] == "," and words[i - 2 : i - 1] == ["and"] and words[j - 1] == ","
+    return lead[1:2] in (["this"], ["that"]) or lead in _PARTS or marked or lead[:3] == ["on", "behalf", "of"]

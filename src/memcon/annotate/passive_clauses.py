@@ -211,6 +211,8 @@ def is_done_to(clause: Clause, tokens: Tokens, groups: list[VerbGroup], lexicon:
         return tokens.words[group.main] in verbs_of(lexicon, "brought about ahead")
     if group.form != "be_participle":
         return False
+    if who == "it" and group.entry is not None and group.entry.attributes.get("frame") == "agree":
+        return True  # "eels were discussed and it was agreed to map the reef"
     return who in BINDING or (who == "meeting" and _is_talk(group) and not _is_of_talks(group))
 
 

@@ -11,7 +11,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
-from memcon.annotate.joined_ahead import as_ahead, joins_ahead
+from memcon.annotate.joined_ahead import as_ahead, is_aside, joins_ahead
 from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.small_words import (
@@ -135,10 +135,10 @@ def _setting_before(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     i = group.first - 1
     while i > previous.last and tokens.words[i] == ",":
         i -= 1
-    for at in range(i - 2, max(previous.last + 1, i - _LONGEST_LEAD), -1):
+    for at in range(i - 1, max(previous.last + 1, i - _LONGEST_LEAD), -1):
         lead = [w for w in tokens.words[at : i + 1] if w != ","]
-        if tokens.words[at - 1] in ("and", ",") and lead[0] in PREPOSITIONS and lead[1:2] in (["this"], ["that"]):
-            clear = group.entry is not None and not kinds.bases.intersection(lead)
+        if tokens.words[at - 1] in ("and", ",") and lead[0] in PREPOSITIONS and is_aside(tokens.words, at, i + 1):
+            clear = group.entry is not None and not kinds.bases.intersection(lead[:-1])
             return at if clear and _is_coordinated(tokens, group._replace(first=at), previous, kinds) else 0
     return 0
 

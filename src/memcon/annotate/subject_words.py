@@ -86,6 +86,18 @@ def stands_behind_where(words: list[str], i: int, who: str) -> bool:
     return words[i] == "where" and words[i - 1] in _ASIDE and who in _SPEAKERS
 
 
+def before_adverbs(words: list[str], low: int, last: int) -> int:
+    """Return where adverbs and a day right before token `last` begin, `low` at least: "[on Tuesday also] thanked"."""
+    while last > low:
+        if is_adverb(words[last - 1]):
+            last -= 1
+        elif last - low > 1 and words[last - 2] == "on" and words[last - 1] in DAYS:
+            last -= 2
+        else:
+            break
+    return last
+
+
 _PARTS = frozenset({"all", "most", "both", "many", "some", "much", "part"})
 
 
@@ -93,6 +105,12 @@ def before_part(words: list[str], i: int) -> int:
     """Return where stands what comes before a meeting of which all or a part is told: "[all of] the talks"."""
     part = i > 0 and words[i] == "of" and words[i - 1] in _PARTS
     return i - 2 if part else i
+
+
+def before_each(words: list[str], i: int, who: str) -> int:
+    """Return where stands what comes before those of whom each does something: "[each of] the two sides"."""
+    each = i > 0 and who in ("all", "they") and words[i] == "of" and words[i - 1] in ("each", "all", "both")
+    return i - 2 if each else i
 
 
 _RELATIVES = frozenset({"which", "who", "whose", "where"})

@@ -27,6 +27,8 @@ from memcon.annotate.subject_words import (
     LEADING,
     LONGEST_GROUP,
     OPENERS,
+    before_adverbs,
+    before_each,
     before_part,
     before_relative,
     behind_group,
@@ -49,8 +51,7 @@ _THINGS, _TOGETHER = frozenset({"instrument", "means", "meeting"}), frozenset({"
 _NAMED, _ALONE = frozenset({"all", "party", "person", "official"}), frozenset({"they", "he"})
 _TALKING, _OWNING = frozenset({"held", "had", "met"}), frozenset({"its", "their", "his", "her"})
 _ASIDE_MARKS, _WHERE = frozenset({",", "–", "—", "-"}), frozenset({"where", "whereby", "wherein"})
-# Tokens of "foreign and defence ministers", behind "ministers of" up to the next "of", of "Ministry of Home Affairs".
-_LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8
+_LONGEST_PORTFOLIO, _LONGEST_BODY = 5, 8  # tokens of "foreign and defence ministers", behind "ministers of"
 _OF_NUMBER = PREPOSITIONS | {"some", "than", "nearly", "almost"}
 _COMMA = ([","], [")", ","])  # "the Lake League (LL), the Minister": no row
 _POSTNOMINAL, _MAX_ASIDE, _MOST_TRIED = 4, 30, 8  # letters, tokens between subjects in apposition, actors tried
@@ -161,7 +162,7 @@ class SubjectFinder:
                 i -= 1
         elif actor.who == "party":
             i = before_body(self._words, i, self._text, self._starts)
-        i = before_ordinal(self._words, i) if actor.who == "meeting" else i
+        i = before_ordinal(self._words, i) if actor.who == "meeting" else before_each(self._words, i, actor.who)
         if actor.who == "meeting" and i >= 0:
             i = self._skip_owner(i) if self._words[i].endswith("'s") else before_part(self._words, i)
         ahead = i
@@ -266,8 +267,7 @@ class SubjectFinder:
         last = group.first
         if i > last:
             return False
-        while last > i and is_adverb(self._words[last - 1]):
-            last -= 1
+        last = before_adverbs(self._words, i, last)
         if last == i:
             return True
         if last < group.first and self._words[last - 1] in PREPOSITIONS:
