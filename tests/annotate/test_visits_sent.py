@@ -40,3 +40,15 @@ def test_who_is_sent_somewhere_or_is_there_pays_a_visit(text: str, told: tuple[s
 )
 def test_letters_offers_and_the_place_of_a_meeting_tell_none(text: str) -> None:
     assert visits(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Latvian Minister Juris Ozols led a 20-member business delegation to Peru last week.", "held"),
+        ("Latvian Minister Juris Ozols will lead a large trade delegation to Peru in June.", "scheduled"),
+        ("Latvian Minister Juris Ozols is leading a delegation of his own in Peru.", ""),
+    ],
+)
+def test_who_leads_a_delegation_somewhere_pays_a_visit(text: str, status: str) -> None:
+    assert [told for told, _, _ in visits(text)] == ([status] if status else [])

@@ -45,3 +45,22 @@ def test_what_somebody_arrived_after_is_a_visit_told_aside() -> None:
 
 def test_who_met_traders_after_a_visit_to_a_farm_made_none() -> None:
     assert visits("Latvian Foreign Minister Juris Ozols met traders after visiting a farm in Kenya.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Latvian President Juris Ozols was received with full honours in Lima at the start of his state visit.",
+        "A treaty was signed in Lima during Latvian Minister Juris Ozols's visit.",
+        "The first stop on Latvian Minister Juris Ozols's trip will be Lima.",
+        "Latvian Minister Juris Ozols has been in Peru since Monday.",
+        "Latvian Minister Juris Ozols has gone to Peru.",
+        "President Luz Rojas of Peru thanked Latvian Minister Juris Ozols for his visit to Lima.",
+    ],
+)
+def test_the_place_of_what_was_done_is_that_of_the_visit(text: str) -> None:
+    assert [country for _, _, country in visits(text)] == ["PE"]
+
+
+def test_what_was_signed_during_a_fair_is_no_visit() -> None:
+    assert visits("A treaty was signed in Lima during Latvia's fair, and Juris Ozols paid a visit to his aunt.") == []

@@ -62,8 +62,13 @@ _WHERE = lazy_regex(
 )
 # "was received in Peru on a state [visit]"
 _RECEIVED_IN = lazy_regex(
-    r"\b(?:(?:is|was|were|been|be)\s+(?:received|welcomed)\s+in|(?:was|were|been)\s+(?:also\s+)?invited\s+to)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for)\s+(?:an?|his|her)\s+"
-    r"(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+    r"\b(?:(?:is|was|were|been|be)\s+(?:received|welcomed)\s+(?:with\s+[^.;:,]{3,40}?\s)?in|(?:was|were|been)\s+(?:also\s+)?invited\s+to)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for|at\s+the\s+start\s+of)\s+"
+    r"(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+# "was signed in Lima during Minister A's [visit]"
+_DURING_IT = lazy_regex(
+    r"\s+(?:during|on\s+the\s+occasion\s+of|in\s+the\s+course\s+of)\s+[^.,;:]{2,70}?['’]s?\s+(?:(?:official|state|working|recent|"
+    r"two-day|three-day|first)\s+){0,2}\Z"
 )
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 # A publisher's own land: "arrived in the country".
@@ -236,6 +241,7 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     where = _WHERE.search(plain, max(start, at - _SINCE_REACH), at)
     if where is None and plain.startswith("In ", start):
         where = _IN_ON.search(plain, max(start, at - _SINCE_REACH), at)
+    where = where or _DURING_IT.search(plain, max(start, at - _SINCE_REACH), at)
     same = _SAME_PLACE.match(plain, end) is not None or is_told_since(plain, start, at)
     if not same and not received and where is None:
         return None

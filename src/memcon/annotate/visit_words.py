@@ -137,7 +137,7 @@ _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
     r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|this\s+week|last\s+week|on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?),?\s+)?"
-    r"(?:from\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
+    r"(?:(?:from|since)\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
     r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
     r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:visit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
     r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"

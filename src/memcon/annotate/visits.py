@@ -350,7 +350,7 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
         at = sentence.start + pronoun.start()
         beside = people_before(context, sentence.start, at, _ON_HIS)  # "accompanied President A on her visit"
-        beside = beside if context.plain.endswith((" on ", " during "), sentence.start, at) else []
+        beside = beside if context.plain.endswith((" on ", " during ", " for "), sentence.start, at) else []
         who = beside[-1] if beside else resolve_pronoun(context, at)
     full = named(context, who) if who is not None else None
     place = leave_own_country(setting, visit.place, full.party if full is not None else None)

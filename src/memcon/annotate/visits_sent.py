@@ -29,6 +29,12 @@ _TO = lazy_regex(
     r",?\s+(?:(?:back|today|yesterday|on\s+[A-Z]\w+day|on\s+an?\s+(?:[\w-]+\s+){0,2}(?:trip|visit|mission))\s+)?to\s+(?:the\s+)?"
 )
 _FAR = 70  # characters between who sends and the verb
+# "[is leading a 20-member delegation] to Peru"
+_TEAM = Anchors(("delegation to ", "delegation in "))
+_LEADS = lazy_regex(
+    r"\b(?:will\s+|is\s+to\s+)?(?:leads?|led|leading|heads?|headed|heading)\s+(?:an?|the|his|her)\s+(?:[\w'’-]+\s+){0,4}?delegation\s+(?:to|in)\s+(?:the\s+)?"
+)
+_LEADS_FAR = 90  # characters between the verb and the place
 # "Minister A[, currently in Lima] for talks, said"
 _IN = lazy_regex(r",\s+(?:(?:currently|now|also)\s+)?in\s+(?:the\s+)?")
 _FOR = lazy_regex(
@@ -45,6 +51,9 @@ def find_sent_visits(setting: Setting, start: int) -> Iterator[Draft]:
     context = setting.context
     for match in find_near(_SENT, context.plain, _WORDS.find(context.folded), 12, 12):
         if match.start() >= start and (draft := _read_sent(setting, match)) is not None:
+            yield draft
+    for match in find_near(_LEADS, context.plain, _TEAM.find(context.folded), _LEADS_FAR, 20):
+        if match.start() >= start and (draft := _read_led(setting, match)) is not None:
             yield draft
     for person in context.people:
         inside = _IN.match(context.plain, person.end) if person.start >= start else None
@@ -78,6 +87,21 @@ def _read_sent(setting: Setting, match: re.Match[str]) -> Draft | None:
     draft.verbal = True
     if _TO_COME.search(context.plain, sentence.start, match.start()) is not None or match["verb"] == "sending":
         draft.status = "scheduled"
+    return draft
+
+
+def _read_led(setting: Setting, match: re.Match[str]) -> Draft | None:
+    """Return the visit of who leads a delegation somewhere."""
+    context, sentence = setting.context, setting.sentence(match.start())
+    place = _place_at(setting, match.end())
+    leaders = [named(context, p) for p in people_before(context, sentence.start, match.start(), _FAR)]
+    if place is None or not leaders or is_unreal(setting, sentence, match.start()):
+        return None
+    if not leaders[0].name or leaders[0].party in (None, place.country):
+        return None
+    draft = _build(setting, Span(match.start(), place.span.end), place, str(leaders[0].party), leaders)
+    draft.verbal = True
+    draft.status = "scheduled" if match.group().startswith(("will", "is to")) else draft.status
     return draft
 
 

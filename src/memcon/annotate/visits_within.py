@@ -162,6 +162,9 @@ def find_who_stops(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> 
         behind = people_after(context, place.span.end, sentence.end, _WHERE)
         if behind:
             return behind[:1]
+        whose = context.people_in(at, place.span.start)  # "The first stop on Minister A's trip will be Lima"
+        if len(whose) == 1 and named(context, whose[0]).party != place.country:
+            return whose
     for draft in reversed(told[-_BACK:]):
         if 0 <= context.sentence_at(at) - context.sentence_at(draft.span.start) <= _BACK:
             host = draft.place.country if draft.place is not None else None
