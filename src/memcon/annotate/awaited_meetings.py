@@ -27,6 +27,8 @@ _AWAITED = WordRegex(
     r"(?=\s+(?:at|in|on|during|next|later|this|before)\b)"
     r"|(?:a|an|another|further)\s+(?:[a-z][\w-]*\s+){0,2}?(?:meeting|discussions?|conversation|talks)"
     r"(?=\s+(?:at|in|on|during|next|later|this|before)\b)"
+    r"|(?:the|a)\s+(?:(?:upcoming|forthcoming|coming|next|trilateral|bilateral|planned)\s+){1,2}(?:[\w'’-]+\s+){0,2}?(?:meeting|talks|summit)"
+    r"(?=,?\s+(?:at|in|on|during|next|later|this|to\s+be|hosted)\b)"
     rf"){_SET}"
 )
 _NO_OBJECT = lazy_regex(r"(?:meeting|speaking|talking|seeing)\b")

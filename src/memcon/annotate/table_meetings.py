@@ -30,7 +30,8 @@ _GIVEN = lazy_regex(
 # "attended a state banquet hosted by President B", "was treated to a dinner by President B"
 _ATTENDED = lazy_regex(
     rf"\b(?:attend(?:ed|s|ing)?|join(?:ed|s|ing)|took\spart\sin|takes\spart\sin|participated\sin|"
-    rf"(?P<treated>(?:was|were|is|be|being)\s(?:also\s)?(?:treated\sto|hosted\sto|honou?red\swith|feted\sat)))\s(?:an?|the)\s{_ADJECTIVES}{_MEAL}\s"
+    rf"(?P<treated>(?:was|were|is|be|being)\s(?:also\s)?(?:treated\sto|hosted\sto|honou?red\swith|feted\sat)))\s(?:an?|the)\s"
+    rf"{_ADJECTIVES}(?:[“\"]\s?[^“”\"]{{3,40}}[”\"]\s|(?:[A-Z][\w'’-]*\s(?:of\s)?){{1,4}})?{_MEAL}\s"
     r"(?:in\s(?:his|her|their)\shonou?r\s)?(?(treated)|(?:hosted|given|offered|held)\s)"
     r"(?:(?:in\s(?:his|her|their)\shonou?r|for\s(?:him|her|them))\s)?by\s(?:the\s)?"
 )
