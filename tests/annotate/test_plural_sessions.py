@@ -56,3 +56,27 @@ def test_who_is_somewhere_for_a_conference_is_at_it() -> None:
     (session,) = read("Minister Rojas of Peru was in Riga for the Reef Conference.")
     assert (session.mechanism, session.place) == ("Reef Conference", "Riga")
     assert not read("Minister Rojas of Peru was in Riga for a political dialogue with the mayor.")
+
+
+def test_the_yearly_meeting_of_an_organisation_keeps_its_name() -> None:
+    text = "Minister Rojas of Peru attended the 54th {} in Davos from 15 to 19 January."
+    (session,) = read(text.format("Annual Meeting of the World Economic Forum"))
+    assert (session.mechanism, session.number) == ("Annual Meeting of the World Economic Forum", 54)
+    (session,) = read(text.format("Annual Meetings of the Reef Bank"))
+    assert session.mechanism == "Annual Meetings of the Reef Bank"
+    (session,) = read(text.format("Annual Meeting of the Joint Reef Committee"))
+    assert session.mechanism == "Joint Reef Committee"
+
+
+def test_an_ordinary_meeting_is_another_than_an_extraordinary_one() -> None:
+    text = (
+        "Minister Rojas attended an extraordinary meeting of the Reef Committee (RC) of Peru and Kenya on Saturday. "
+        "The {} RC meeting, which is scheduled to take place in Nairobi on 25 July, was prepared."
+    )
+    assert [(m.status, m.place) for m in read(text.format("ordinary"))] == [("held", None), ("scheduled", "Nairobi")]
+
+
+def test_a_dialogue_whose_first_session_is_told_has_it() -> None:
+    text = "It envisages a regular political dialogue between Peru and Kenya{} in Lima on 22 August 2024."
+    assert [m.number for m in read(text.format(", the first session of which will be held"))] == [1]
+    assert not read(text.format(", the first secretary of which will live"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft
@@ -22,6 +23,8 @@ _FEW = 3  # spans of a session that are looked at
 
 def are_editions_apart(setting: Setting, told: Draft, new: Draft) -> bool:
     """Tell whether two mentions of one name are told right beside it with years or cities that differ."""
+    if are_ranks_apart(setting, told, new):
+        return True
     here = _read(setting, new)
     if here == (None, None):
         return False
@@ -33,6 +36,18 @@ def are_editions_apart(setting: Setting, told: Draft, new: Draft) -> bool:
         if there[1] is not None and here[1] is not None:
             return there[1] != here[1]
     return False
+
+
+# "an extraordinary meeting of the Reef Committee", "its ordinary meeting"
+_RARE = lazy_regex(r"\b(?:extraordinary|emergency|special|informal)\s(?!(?:[a-z]+\s)?(?:envoy|representative))", re.I)
+_USUAL = lazy_regex(r"(?<!extra)\b(?:ordinary|regular|annual|scheduled)\s", re.I)
+
+
+def are_ranks_apart(setting: Setting, told: Draft, new: Draft) -> bool:
+    """Tell whether one of two sessions is told as extraordinary and the other one as ordinary."""
+    text = setting.context.plain
+    rare, usual = ([r.search(text, d.span.start, d.span.end) is not None for d in (told, new)] for r in (_RARE, _USUAL))
+    return (rare[0] and usual[1] and not rare[1]) or (usual[0] and rare[1] and not rare[0])
 
 
 def set_apart(setting: Setting, told: Sequence[Draft], new: Draft, number: int | None) -> None:

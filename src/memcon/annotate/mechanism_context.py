@@ -207,7 +207,7 @@ _EVENT_LEFT = WordRegex(
 
 # "is scheduled for 3 June", ", the first since 2017, will take place on", "is due to be held"
 _IS_DUE = lazy_regex(
-    r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40},)?\s+(?:(?:is|are|was|were)\s+(?:(?:now|also|originally)\s+)?"
+    r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40},)?(?:,?\s+(?:which|that))?\s+(?:(?:is|are|was|were)\s+(?:(?:now|also|originally)\s+)?"
     r"(?:(?:scheduled|planned|slated|set)\s+for\s+(?=\d|[A-Z]|early\b|late\b|mid\b|next\b|this\b|the\s+(?:first|second)\s+half\b)|"
     r"(?:scheduled|planned|slated|set|due|expected)\s+to\s+(?:take\s+place|be\s+(?:held|convened)|meet)\b|"
     r"to\s+(?:take\s+place|be\s+held)\b)|(?:will|would)\s+(?:(?:also|next|then)\s+)?take\s+place\b)"

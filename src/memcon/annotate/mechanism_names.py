@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
-from memcon.annotate.name_ends import PURPOSE, SEQ, THEME, TREATY, W
+from memcon.annotate.name_ends import PURPOSE, SEQ, THEME, TREATY, W, is_yearly_of_organisation
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
@@ -134,6 +134,9 @@ _HELD_BEFORE = lazy_regex(
 _CAME_FOR = lazy_regex(
     r"\b(?:travel\w*|fl(?:ew|ies|y)|went|came|visit(?:s|ed)?|arriv\w+|met|meets?|gathered|(?:was|is|were|are|be)\s+in\s+(?=[A-Z]))\b"
     r"[^.;:]{0,80}?\sfor\s+(?:the\s+|their\s+|an?\s+)?(?:(?:first-ever|annual|regular|yearly|new)\s+)*\Z"
+)
+_OF_WHICH = lazy_regex(
+    r",\s+(?:the\s+[\w-]+\s+(?:session|round|meeting)\s+of\s+which|whose\s+[\w-]+\s+(?:session|round|meeting))\b"
 )
 _CAME_REACH = 120  # characters
 
@@ -355,6 +358,7 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         and (
             _HELD_BEFORE.search(text, max(lo, start - 40), start)
             or _HELD_BEHIND.match(text, hit.end)
+            or _OF_WHICH.match(text, hit.end)
             or _CAME_FOR.search(text, max(lo, start - _CAME_REACH), start)
             or is_framed(text, start, hit.end)
         )
@@ -382,7 +386,8 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
         if not match or not (word.title() in _DROPPED or word.lower() in _LEADING or word.endswith("-hosted")):
             break
         start = match.end()
-    strip = _STRIP_PART.match(text, start, end) or _STRIP_LEVEL.match(text, start, end)
+    yearly = is_yearly_of_organisation(text, start, end)
+    strip = None if yearly else _STRIP_PART.match(text, start, end) or _STRIP_LEVEL.match(text, start, end)
     if strip:
         start = strip.end()
     name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")

@@ -40,7 +40,7 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
-from memcon.annotate.name_ends import walk_on_known
+from memcon.annotate.name_ends import read_yearly_before, walk_on_known
 from memcon.annotate.name_letters import match_letters, read_letters, read_number
 from memcon.annotate.no_bodies import is_no_body
 from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
@@ -291,9 +291,10 @@ def _read_known(names: NameText, hit: Hit, entry: Entry, lo: int) -> MechanismMe
     eventive = eventive or (after is not None and tells_meeting(names.lexicon, text, start, end, nature))
     eventive = eventive and _PAPER.match(text, end) is None
     listed = entry.attributes.get("acronym")
+    yearly = read_yearly_before(text, at).split() if ORGAN.of(names.lexicon).search(entry.value) is None else []
     short = given.group(1) if given else str(listed) if listed and shown == listed else None
     return MechanismMention(
-        start, end, " ".join([*text[at : hit.start].split(), shown]), "mechanism", short, number, modifier,
+        start, end, " ".join([*yearly, *text[at : hit.start].split(), shown]), "mechanism", short, number, modifier,
         eventive, wrong, False, at, _parties_of(entry),
     )  # fmt: skip
 

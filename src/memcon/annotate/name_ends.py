@@ -40,3 +40,26 @@ def walk_on_known(text: str, end: int) -> int:
     """Return where a listed body's name ends with the treaty whose parties meet, or a word for its yearly session."""
     more = TREATY.match(text, end) or _ANNUAL.match(text, end)
     return more.end() if more is not None else end
+
+
+# "the [Annual Meetings of the] Reef Bank": no session of a body that has a noun of its own for sitting
+_YEARLY = lazy_regex(r"(?:Annual|Spring|Autumn|Fall)\s+Meetings?\s+of\s+(?:the\s+)?(?=[A-Z])")
+_BODY = lazy_regex(
+    r"\b(?:Dialogue|Commission|Committee|Council|Mechanism|Process|Consultations|Group|Assembly|Conference|Board|Parties|Ministers|Governors)\b"
+)
+
+
+def is_yearly_of_organisation(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is that of the yearly meeting of an organisation, as which it is known."""
+    yearly = _YEARLY.match(text, start, end)
+    return yearly is not None and _BODY.search(text, yearly.end(), end) is None
+
+
+_OF_LISTED = lazy_regex(r"\b(?P<name>(?:Annual|Spring|Autumn|Fall)\s+Meetings?\s+of\s+the)\s+\Z")
+_REACH = 40  # characters
+
+
+def read_yearly_before(text: str, start: int) -> str:
+    """Return the words before a listed body that with it name its yearly meeting: "Annual Meeting of the Forum"."""
+    found = _OF_LISTED.search(text, max(0, start - _REACH), start)
+    return " ".join(found["name"].split()) if found is not None else ""
