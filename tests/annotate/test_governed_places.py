@@ -41,3 +41,12 @@ def test_heads_of_bodies_are_found_in_small_letters() -> None:
 
 def test_who_heads_a_body_is_of_it() -> None:
     assert parties("Foreign Minister Luz Rojas met Ivo Ozols, head of the World Bank, on Monday.") == [("PE", "WB")]
+
+
+def test_the_chairman_of_a_society_acts_for_no_state() -> None:
+    text = (
+        "Foreign Minister Luz Rojas met Foreign Minister Ivo Ozols of Latvia in Lima on Monday. The union is small. "
+        "Its chairman, Mr. Joel Soto, said that rates were high."
+    )
+    found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
+    assert not any(a.actors for a in found.acts)

@@ -130,7 +130,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             continue  # of another side than the subject
         if works_elsewhere(context.lexicon, person.text):
             continue
-        if is_outlet(context) and _heads_firm(context, person):
+        of_others = _ITS.search(context.plain, max(0, person.start - 8), person.start) is not None
+        if (is_outlet(context) or of_others) and _heads_firm(context, person):
             continue
         if commands_ship(context, person.start):
             continue  # of the state whose ship it is
@@ -168,6 +169,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
             held[office.entry.value].add(person.party)
 
 
+_ITS = lazy_regex(r"\b(?:[Ii]ts|[Tt]heir)\s\Z")  # "The union is small. Its chairman, A, said"
 _PUBLIC = WordRegex(r"\b(?:%body_class/with offices%|%body_class/served by officials%)\b|\b[A-Z]{2,6}\W{1,2}\Z")
 _BODY_REACH = 60  # characters before and behind an office in which the body stands that it belongs to
 
