@@ -22,7 +22,9 @@ def find_name(context: Context, start: int, end: int) -> tuple[int, int] | None:
 def names_body(context: Context, body: WordRegex, start: int, end: int) -> bool:
     """Tell whether the words in [start, end) name a body, themselves or by letters for one."""
     pattern = body.of(context.lexicon)
-    if pattern.search(context.plain, start, end):
+    if pattern.search(context.plain, start, end) or _LETTERS.fullmatch(context.plain, start, end):
+        return True
+    if any(h.find("organisation") is not None and h.end == end for h in context.hits_in(start, end)):
         return True
     name = find_name(context, start, end)
     return name is not None and pattern.search(context.plain, *name) is not None
