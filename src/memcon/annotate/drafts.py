@@ -219,6 +219,8 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
             at = asked.start()
             continue
         if not out:
+            if _THEN_HE.match(between) is not None and _ends_setting(context, start, person.start):
+                break  # "Besides meeting A, she also met B"
             if _apart(context, between) > reach or re.search(
                 r"[;:]|\b(?:that|which|when|where|after(?!\stomorrow)|before|while(?!\s(?:on|in|visiting)\s))\s|"
                 r"\bsaid\s+the\s+(?!two\b)[a-z]+\s",
@@ -239,9 +241,13 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
 _OWNS = lazy_regex(r"'s?\s+(?:(?!and\b|or\b)[\w-]+\s+){0,3}")
 
 
+_THEN_HE = lazy_regex(r",\s+(?:he|she|they|I|we)\b")
+
+
 # "After her talks with A, B met C": A is none of who met C
 _SETTING = lazy_regex(
-    r"\W{0,3}(?:After|Following|During|At|In|Before|Besides|Ahead\s+of|Prior\s+to)\s[^;:.]{0,120}?\b(?:with|to|by)\s+(?:the\s+)?\Z"
+    r"\W{0,3}(?:After|Following|During|At|In|Before|Besides|Ahead\s+of|Prior\s+to|As\s+well\s+as|Apart\s+from|Aside\s+from|In\s+addition\s+to|Upon|When)\s"
+    r"[^;:.]{0,120}?\b(?:with|to|by|meeting|receiving|welcoming|hosting|calling\s+on)\s+(?:the\s+)?\Z"
 )
 
 

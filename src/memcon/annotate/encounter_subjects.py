@@ -11,7 +11,7 @@ from memcon.annotate.drafts import Draft, codes_between, named, opens_clause, pe
 from memcon.annotate.encounter_sides import find_journey
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.own_offices import may_be_of_others
-from memcon.annotate.people import resolve_pronoun
+from memcon.annotate.people import before_setting, resolve_pronoun
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -283,7 +283,11 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
     pronoun = _PRONOUN.search(context.plain, max(sentence.start, verb - _PRONOUN_REACH), verb)
     pronoun = pronoun or _PRONOUN_FIRST.match(context.plain, sentence.start, verb)
     at = pronoun.start() if pronoun else _pronoun_there(context, sentence, verb)
-    person = resolve_pronoun(context, at, _before_once(context, sentence, at)) if at is not None else None
+    if at is None:
+        return []
+    before = _before_once(context, sentence, at)
+    before = before_setting(context, at) if before is None else before  # "After talks with A, she met B"
+    person = resolve_pronoun(context, at, before)
     return [person] if person is not None else []
 
 

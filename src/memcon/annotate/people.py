@@ -53,7 +53,8 @@ _CALLED_WITHIN = 20_000  # characters behind a person's first mention
 _GOVERNED_BY = frozenset("with to by from for of after against between about under behind alongside beside".split())
 _DETERMINERS = frozenset("his her their its the visiting a an".split())
 _SETTING = lazy_regex(
-    r"(?:in|during|at|with|on|after|following|before|while|when|alongside|beside|flanked|joined|accompanied|"
+    r"(?:in|during|at|with|on|after|following|before|besides|prior|ahead|as well as|apart|aside|upon|while|when|"
+    r"alongside|beside|flanked|joined|accompanied|"
     r"(?!bring|king|spring|string|thing|morning|evening)[a-z]+ing)\b[^;:]*$"
 )
 _WITH_WHOM = lazy_regex(r"(?:with|to|from)\s[^,;:]{2,80}\s")  # "With Ms B he discussed"
