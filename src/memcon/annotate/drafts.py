@@ -247,7 +247,7 @@ _THEN_HE = lazy_regex(r",\s+(?:he|she|they|I|we)\b")
 # "After her talks with A, B met C": A is none of who met C
 _SETTING = lazy_regex(
     r"\W{0,3}(?:After|Following|During|At|In|Before|Besides|Ahead\s+of|Prior\s+to|As\s+well\s+as|Apart\s+from|Aside\s+from|In\s+addition\s+to|Upon|When)\s"
-    r"[^;:.]{0,120}?\b(?:with|to|by|meeting|receiving|welcoming|hosting|calling\s+on)\s+(?:the\s+)?\Z"
+    r"[^;:.]{0,120}?\b(?:with|to|by|meeting|receiving|welcoming|hosting|call(?:s|ing)?\s+on)\s+(?:the\s+)?\Z"
 )
 
 

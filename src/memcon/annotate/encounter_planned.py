@@ -215,13 +215,13 @@ def _read_row(
     return out
 
 
-_MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a"))
+_MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a", " courtesy "))
 
 
 _GERUND = lazy_regex(
     r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|[Ww]hen|[Uu]pon|including|[Ii]n\s+addition\s+to|"
     r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
-    r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
+    r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|an?\s+courtesy\s+(?:call|visit)\s+(?:to|on)\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
     r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
 )
 
@@ -261,8 +261,13 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
             codes={*sides, str(guest.party)},
         )
         draft.add_people([guest, *others], "principal")
+        if not before and _WILL.match(context.plain, met[-1].end, sentence.end) is not None:
+            draft.status = "scheduled"
         out.append(draft)
     return out
+
+
+_WILL = lazy_regex(r"[^.;:]{0,30}?,\s(?:[\w.'’-]+\s){1,6}will\b")  # "After meeting A, she will fly to Riga"
 
 
 # "Before meeting President A on Monday, [Minister B] spoke"
