@@ -98,6 +98,8 @@ def test_what_is_wished_assured_or_looked_for(text: str, told: list[str]) -> Non
         ("Peru will start building a pier.", ["commitment"]),
         ("Peru and Latvia will start negotiations on eels on 28 April.", ["commitment"]),
         ("The agreement will no longer apply to eels.", []),
+        ("The visit will mark 60 years of relations between both states.", []),
+        ("The ministers will celebrate 60 years of relations between both states.", ["assessment"]),
         ("Peru decided whether to stay in the pact.", []),
         ("Peru decided to stay in the pact.", ["commitment"]),
         ("The delegations will explore ways to save the eel.", ["discussion"]),
