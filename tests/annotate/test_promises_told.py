@@ -84,6 +84,9 @@ def test_a_comparative_behind_and_proposed_opens_its_object() -> None:
         ("Minister Rojas would also like to build a pier.", ["commitment"]),
         ("Minister Rojas would also like to thank Latvia for the ships.", ["assessment"]),
         ("Peru would therefore like to extend the pact.", ["commitment"]),
+        ("Peru would be willing to extend the pact.", ["commitment"]),
+        ("Peru would also be prepared to help Latvia.", ["commitment"]),
+        ("Peru would be near to a storm.", []),
         ("Minister Rojas assured Minister Ozols she would see to the pier.", ["commitment"]),
     ],
 )

@@ -35,7 +35,7 @@ _start = attrgetter("start")
 _OCCASIONS = (" conference", " forum", " summit", " seminar")
 _BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
 _MODAL = lazy_regex(
-    r"\b(?:will|shall|won't|going\sto|working|(?:is|are|was|were)\s(?:\w+\s)?to|would\s(?:\w+\s)?like)\b|'ll\b"
+    r"\b(?:will|shall|won't|going\sto|working|(?:is|are|was|were)\s(?:\w+\s)?to|would\s(?:\w+\s)?(?:like|be\s(?:willing|ready|prepared|keen)))\b|'ll\b"
 )
 # "is deeply concerned", which is no form of the lexicon
 _STATE = lazy_regex(

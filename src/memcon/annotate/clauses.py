@@ -37,7 +37,8 @@ _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive fo
 _DOING, _BACKSHIFTED = frozenset({"do", "does", "did"}), frozenset({"would", "'d"})
 _MAYBE = frozenset({"may", "might", "could", "should", "must"})
 _AHEAD, _SPENT = frozenset({"set", "due", "slated", "planned", "about"}), frozenset({"spent"})
-_STANDING = frozenset({"back", "present"})  # "is back in Lima", "is present on the coast"
+# "is back in Lima", "is present on the coast"; "would be willing to help"
+_STANDING, _WILLING = frozenset({"back", "present"}), frozenset({"willing", "ready", "prepared", "keen"})
 _LIKELY = frozenset({"likely", "expected", "scheduled"})
 _REPORTED = _LIKELY | frozenset({"believed", "understood", "thought", "reported", "said", "learnt", "learned"})
 # What stands behind "issues" or "supports" where it is a noun: "to discuss security issues."
@@ -120,13 +121,15 @@ class VerbFinder:
         return [i for i in behind if i < len(words) and (words[i][-2:] == "ed" or words[i] in self.pasts)]
 
     def _group_at(self, i: int) -> VerbGroup | None:
-        tokens, verbs = self.tokens, self.verbs
-        word = tokens.words[i]
+        tokens, verbs, word = self.tokens, self.verbs, self.tokens.words[i]
         at = skip_adverbs(tokens, i + 1) if word in ("'d", "would") else 0
         if at and tokens.words[at : at + 2] == ["like", "to"] and at + 3 < len(tokens.words):
             if tokens.words[i - 1] not in ("i", "we") and (wish := self.states.get("would like to")):
                 return VerbGroup(i, at + 1, at, "past", wish[0][1], tokens.end(at + 1))  # "would also like to"
             return _finish(tokens, i, skip_adverbs(tokens, at + 2), "base", verbs)
+        ready = skip_adverbs(tokens, at + 1) if at and tokens.words[at : at + 1] == ["be"] else len(tokens.words)
+        if tokens.words[ready + 1 : ready + 2] == ["to"] and tokens.words[ready] in _WILLING:
+            return self._with_state(VerbGroup(i, ready, ready, "be_adjective", None, tokens.end(ready)))
         if i and word in HAVE and tokens.words[i - 1] in _MAYBE and not self._ends_actor(i - 1):
             return None  # "may have restarted the mine"
         if (able := self._was_able(i)) is not None:
