@@ -69,3 +69,10 @@ def test_who_lands_at_an_airport_visits_the_newspaper_s_country(who: str, told: 
     text = f"{who} landed at the Coral Bay International Airport this morning. Sri Lanka awaits the fair."
     found = annotate(text, published="2024-05-03", publisher="Daily Mirror Sri Lanka").meetings
     assert [m.country for m in found if m.kind == "visit"] == told
+
+
+@pytest.mark.parametrize(("opening", "status"), [("Ahead of", "scheduled"), ("During", "held")])
+def test_what_a_sentence_opens_ahead_of_is_yet_to_come(opening: str, status: str) -> None:
+    text = f"{opening} a busy visit to Peru, Latvian President Juris Ozols named a minister."
+    found = annotate(text, published="2024-05-03", publisher="The Lake Herald").meetings
+    assert [(m.kind, m.status) for m in found] == [("visit", status)]

@@ -332,7 +332,7 @@ def is_topic(text: str, draft: Draft) -> bool:
 
 # "said ahead of her visit", "on the eve of talks": what others do before it
 _BEFORE_IT = lazy_regex(
-    r"\b(?:ahead\s+of|on\s+the\s+eve\s+of|in\s+the\s+run-up\s+to|in\s+advance\s+of|in\s+preparation\s+for|"
+    r"\b(?:[Aa]head\s+of|[Oo]n\s+the\s+eve\s+of|[Ii]n\s+the\s+run-up\s+to|[Ii]n\s+advance\s+of|[Ii]n\s+preparation\s+for|"
     r"(?:toward|towards|for|to|ensure)\s+the\s+success(?:ful\s+(?:hosting|holding|outcome))?\s+of|"
     r"(?:on|about|discussed|reviewed|over|with)\s+(?:the\s+)?preparations?\s+for)\s+(?![A-Z][a-z]+day's)[^.;:,\n“”\"]{0,70}\Z"
 )
