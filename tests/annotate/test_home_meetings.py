@@ -139,3 +139,17 @@ def test_the_business_of_a_state_is_no_side(guests: str) -> None:
 def test_officials_of_a_state_are_a_side() -> None:
     (met,) = read("President Daniel Koech met with officials of Latvia in Nairobi today.").meetings
     assert met.parties == ("KE", "LV")
+
+
+@pytest.mark.parametrize(
+    ("body", "actors"),
+    [("The Growers' Union", []), ("The Fisheries Commission", ["PE"]), ("The Ministry of Ports", ["PE"])],
+)
+def test_its_chairman_is_of_what_the_sentence_before_tells_of(body: str, actors: list[str]) -> None:
+    told = f"{body} has two boats. Its chairman, Mr. Juan Soto, said that Norway will send a third."
+    record = annotate(
+        f"Minister of Trade Luz Rojas met Minister Jan Dahl of Norway in Lima on Tuesday.\n\n{told}",
+        published="2024-05-06",
+        publisher="Ministry of Trade, Peru",
+    )
+    assert [c for a in record.acts if a.kind == "statement" for c in a.actors] == actors

@@ -67,9 +67,9 @@ def test_in_a_newspaper_the_foreign_ministry_is_its_own_states() -> None:
     [
         ("Norwegian Humanitarian Aid has sent two boats to Peru.", [("delivery", ("NO",))]),
         ("Last week, the Norwegian Rescue Unit sent two boats to Peru.", [("delivery", ("NO",))]),
-        ("Peruvian Humanitarian Aid has sent two boats to Norway.", []),
+        ("Peruvian Humanitarian Aid has sent two boats to Norway.", [("delivery", ("PE",))]),
         ("The boats of Norwegian Humanitarian Aid sent smoke to Peru.", []),
     ],
 )
-def test_the_relief_bodies_of_the_publisher_act_for_it(text: str, acts: list[tuple[str, tuple[str, ...]]]) -> None:
+def test_the_relief_bodies_of_a_state_act_for_it(text: str, acts: list[tuple[str, tuple[str, ...]]]) -> None:
     assert acts_of(text, "Ministry of Foreign Affairs of Norway") == acts

@@ -91,7 +91,7 @@ def test_who_conducted_talks_only_met() -> None:
         ("Minister Ozols will present the objectives of Latvia.", "statement", None),
         ("Minister Ozols will officially set out Latvia's view of the canal.", "statement", None),
         ("Minister Ozols will present a medal to the divers.", "commitment", 3),
-        ("The two ministers will explore ways to dredge the canal.", "commitment", 1),
+        ("Latvia will explore ways to dredge the canal.", "commitment", 1),
         ("The two ministers explored ways to dredge the canal.", "discussion", None),
         ("Minister Ozols said that Latvia continues to remain deeply concerned about the canal.", "position", None),
         ("Minister Ozols said that Latvia continues calling for calm.", "request", None),

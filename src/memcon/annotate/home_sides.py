@@ -178,9 +178,12 @@ def _heads_firm(context: Context, person: Draft) -> bool:
     """Tell whether somebody chairs or directs what no words beside show to be a state's: "Chairman A"."""
     if not heads_firm(context.lexicon, person.text):
         return False
-    sentence = context.sentences[context.sentence_at(person.start)]
+    number = context.sentence_at(person.start)
+    sentence = context.sentences[number]
     public = _PUBLIC.of(context.lexicon)
     before = max(sentence.start, person.start - _BODY_REACH)
+    if number and _ITS.search(context.plain, before, person.start) is not None:
+        before = context.sentences[number - 1].start
     if public.search(context.plain, before, person.start) is not None:
         return False
     return public.search(context.plain, person.start, min(sentence.end, person.end + _BODY_REACH)) is None
