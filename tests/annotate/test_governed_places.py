@@ -41,7 +41,7 @@ def test_heads_of_bodies_are_found_in_small_letters() -> None:
 
 def test_who_heads_a_body_is_of_it() -> None:
     assert parties("Foreign Minister Luz Rojas met Ivo Ozols, head of the World Bank, on Monday.") == [("PE", "WB")]
-    assert parties("Foreign Minister Luz Rojas met Ivo Ozols, the head of UNHCR, on Monday.") == [("PE", "UNHCR")]
+    assert parties("Foreign Minister Luz Rojas met Ivo Ozols, the head of the IMF, on Monday.") == [("IMF", "PE")]
     assert parties("Latvian Minister Ivo Ozols met Luz Rojas, head of the CFA, in Lima on Monday.") == [("LV", "PE")]
 
 

@@ -38,6 +38,7 @@ def test_what_it_will_end_with_is_yet_to_come() -> None:
     "text",
     [
         "The visit concluded with a concert of the choir of Ivo Ozols.",
+        "Latvian President Ivo Ozols gave a dinner for his guards.",
         "The focus of the visit was a fair with books by President Ivo Ozols.",
     ],
 )
@@ -61,3 +62,8 @@ def test_calls_of_all_kinds_are_meetings(words: str) -> None:
     text = f"Ambassador Ivo Ozols of Latvia {words} President Luz Rojas on Monday."
     found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
     assert [m.parties for m in found.meetings] == [("LV", "PE")]
+
+
+def test_a_dinner_in_her_honour_is_a_meeting() -> None:
+    text = WENT + "In the evening, Latvian President Ivo Ozols gave a dinner in her honour."
+    assert told(text) == [("held", "PE")]

@@ -11,6 +11,7 @@ from memcon.annotate.drafts import Draft, codes_between, named, people_after, pe
 from memcon.annotate.encounter_sides import is_owner
 from memcon.annotate.encounter_subjects import subject_pronoun
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
@@ -35,6 +36,11 @@ _ATTENDED = lazy_regex(
     r"(?:in\s(?:his|her|their)\shonou?r\s)?(?(treated)|(?:hosted|given|offered|held)\s)"
     r"(?:(?:in\s(?:his|her|their)\shonou?r|for\s(?:him|her|them))\s)?by\s(?:the\s)?"
 )
+# "President B gave a dinner in her honour"
+_HONOURED = lazy_regex(
+    rf"\b(?:host(?:ed|s)|gave|gives|offered|will\s(?:host|give|offer))\s(?:an?|the)\s{_ADJECTIVES}{_MEAL}\s"
+    r"(?:in|for)\s(?P<who>his|her|him)(?:\shonou?r)?\b(?!\s[a-z]+s\b)"
+)
 _BACK, _AHEAD = 60, 90  # characters around a meal
 _AT_ONCE = re.compile(r"\Z")
 _BARE = lazy_regex(r"(?:visiting\s|high-level\s|foreign\s)?[a-z]+\Z")
@@ -50,7 +56,7 @@ def find_meals(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
         return []
     sessions, told = Ranges(taken), {d.sentence.start for d in drafts if d.kind != "visit"}
     out: list[Draft] = []
-    for pattern, read in ((_GIVEN, _read_given), (_ATTENDED, _read_attended)):
+    for pattern, read in ((_GIVEN, _read_given), (_ATTENDED, _read_attended), (_HONOURED, _read_honoured)):
         for match in find_near(pattern, context.plain, places, _BACK, _AHEAD):
             sentence = setting.sentence(match.start())
             if match.start() < context.body or sentence.start in told or sessions.cover(match.start()):
@@ -79,6 +85,20 @@ def _read_given(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft
     draft = Draft("meeting", Span(match.start(), match.end()), sentence, RULE, codes={own, guests})
     draft.leads, draft.other = hosts, True  # a meal of its own beside the talks
     draft.add_people(hosts, "principal")
+    return draft
+
+
+def _read_honoured(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | None:
+    """Return the draft of a meal for somebody told before, whom a pronoun means."""
+    hosts = [named(setting.context, p) for p in people_before(setting.context, sentence.start, match.start(), 20)]
+    guest = resolve_pronoun(setting.context, match.start("who"), sentence.start)
+    people = [*hosts, *([named(setting.context, guest)] if guest is not None else [])]
+    if not hosts or len({p.party for p in people if p.party}) != _SIDES:
+        return None
+    codes = {p.party for p in people if p.party}
+    draft = Draft("meeting", Span(match.start(), match.end()), sentence, RULE, codes=codes)
+    draft.leads, draft.other = hosts, True
+    draft.add_people(people, "principal")
     return draft
 
 
