@@ -17,6 +17,8 @@ def test_a_name_with_its_year_or_week_beside_it_is_an_occasion() -> None:
         ("Peru praised the Reef Forum last year.", "2023"),
         ("Peru recalled the June 2023 Reef Conference.", "2023-06"),
         ("Peru recalled the 2023 Reef Conference.", "2023"),
+        ("Peru praised the Reef Security Conference at the beginning of February.", "2024-02"),
+        ("The ideas of the Reef Conference two years ago still guide Peru.", "2022"),
         ("They named the aims of this year's Reef Dialogue between Peru and Norway.", "2024"),
     ):
         (session,) = read(text)

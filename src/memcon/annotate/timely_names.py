@@ -7,6 +7,8 @@ from memcon.lexicon.patterns import lazy_regex
 # "the Reef Conference last week", "(RC) next month in Lima was": when it was held
 _THEN = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:in\s+(?:(?:early|late|mid)[\s-])?(?:[A-Z][a-z]{2,8}\s+)?(?:19|20)\d\d\b|"
+    r"at\s+the\s+(?:beginning|start|end)\s+of\s+(?:[A-Z][a-z]{2,8}\b|(?:the|this|last|next)\s+(?:week|month|year)\b)|(?:today|yesterday|tomorrow)\b(?!['’])|"
+    r"(?:an?|two|three|four|five|six|several|\d{1,2})\s+(?:weeks?|months?|years?|days?)\s+ago\b|"
     r"(?:(?:earlier|later)\s+(?=this\s)|early\s+|late\s+)?(?:last|next|this|coming)\s+"
     r"(?:week|month|year|spring|summer|autumn|fall|winter|weekend|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!['’]))"
 )
