@@ -13,12 +13,15 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 RULE = "meetings/numbered forum"
+_STOPS = (  # what no topic holds
+    r"(?:in|at|from|which|that|held|to|is|was|will|has|took|takes|organi[sz]ed|hosted|where|when|during|with|"
+    r"together)\b"
+)
 _FORUM = lazy_regex(
     r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Tt]heir)\s+(?P<o>[\w-]+)(?:\s+ever)?\s+[\"“„]?(?P<name>"
     r"(?P<rank>(?:(?:annual|joint|international|global|regional|multilateral|ministerial|intergovernmental|high-level|bilateral|trilateral|world)\s+){0,3})"
     r"(?:[Cc]onference|[Ff]orum|seminar|symposium|congress|summit|dialogue|roundtable)\s+(?:for|on|of|between)\s+"
-    r"(?:(?!(?:in|at|from|which|that|held|to|is|was|will|has|took|takes|organi[sz]ed|hosted|"
-    r"where|when|during|with|together)\b)[\w'’-]+[ ]?){1,9})"
+    rf"(?!{_STOPS})[\w'’-]+(?: (?!{_STOPS})[\w'’-]+){{0,8}})"
 )
 _WORDS = Anchors(("onference ", "orum ", "seminar ", "symposium ", "congress ", "summit ", "dialogue ", "roundtable "))
 # what the topic of a conference does not hold: the day behind it
