@@ -52,3 +52,9 @@ def test_the_chairman_of_a_society_acts_for_no_state() -> None:
     )
     found = annotate(Document(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru"))
     assert not any(a.actors for a in found.acts)
+
+
+def test_the_chancellor_of_the_exchequer_is_british_whoever_publishes() -> None:
+    text = "Foreign Minister Luz Rojas met the Chancellor of the Exchequer, Ann Hale, in Lima on Monday."
+    assert parties(text) == [("GB", "PE")]
+    assert parties(text.replace("Chancellor of the Exchequer", "Minister of Finance")) == []
