@@ -39,7 +39,6 @@ def test_who_led_the_government_is_a_principal() -> None:
         "The visit by the Peruvian president was welcomed by the government.",
         "President Juan Rojas of Peru was received by the government of Riga province.",
         "The Peruvian president, Juan Rojas, was welcomed home by the Peruvian government.",
-        "President Juan Rojas of Peru was received by government officials of the harbour.",
     ],
 )
 def test_no_meeting_where_no_guest_or_another_government_is_told(other: str) -> None:

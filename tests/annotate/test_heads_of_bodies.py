@@ -79,9 +79,8 @@ def test_letters_stand_for_the_body_in_front_of_their_bracket(told: str) -> None
     named = "The Kenyan Fisheries Agency (KFA) counts the nets."
     for text in (f"{named} Peruvian Foreign Minister Luz Rojas met {told} in Lima.",):
         assert ("Juma Otieno", "head of the KFA", "KE") in heads_of(text)
-    assert not heads_of(
-        f"The Kenyan Fishers' Union (KFU) sang. Peruvian Foreign Minister Luz Rojas met {told} in Lima."
-    )
+    other = f"The Kenyan Fishers' Union (KFU) sang. Peruvian Foreign Minister Luz Rojas met {told} in Lima."
+    assert ("Juma Otieno", "head of the KFA", "KE") not in heads_of(other)
 
 
 def test_a_serene_highness_is_met_by_name() -> None:

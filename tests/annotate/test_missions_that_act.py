@@ -48,7 +48,7 @@ def test_deeds_that_newspapers_tell(deed: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "told", ["is organising a fair in Kenya", "delays Kenya", "took over in Kenya", "declined in Kenya"]
+    "told", ["is an organising body in Kenya", "delays Kenya", "took over in Kenya", "declined in Kenya"]
 )
 def test_words_alike_tell_none(told: str) -> None:
     assert acts(f"Peru {told}.") == []

@@ -11,8 +11,10 @@ from memcon.annotate.states import read_states
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-_OF = lazy_regex(r"\bof\s(?:the\s)?(?:[Cc]ity\sof\s|[Cc]anton\sof\s|[Pp]rovince\sof\s)?\Z")
+_OF = lazy_regex(r"\bof\s(?:the\s)?\Z")
+_OF_CITY = lazy_regex(r"\bof\s(?:(?:the\s)?(?:[Cc]ity|[Cc]anton|[Pp]rovince)\sof\s)?\Z")
 _OF_REACH = 24  # characters before a city's name
+_IN = lazy_regex(r"\b(?:in|at|from|to|near)\s\Z")  # "received today in Lima Foreign Minister Luz Rojas"
 
 
 def find_governed(context: Context, person: Draft) -> str | None:
@@ -21,7 +23,7 @@ def find_governed(context: Context, person: Draft) -> str | None:
         place = _city(hit)
         if place is None:
             continue
-        if _OF.search(context.plain, max(person.start, hit.start - _OF_REACH), hit.start) is None:
+        if _OF_CITY.search(context.plain, max(person.start, hit.start - _OF_REACH), hit.start) is None:
             continue
         named_behind = person.name_span.start >= hit.end
         rest = context.plain[hit.end : person.name_span.start if named_behind else person.end]
@@ -75,6 +77,8 @@ def city_before(context: Context, start: int) -> tuple[int, Entry] | None:
     """Return where the city right before an office begins, and which it is: "[Lima] Mayor", "[Lima]'s mayor"."""
     for hit in context.hits_in(max(0, start - _OF_REACH), start):
         place = _city(hit)
-        if place is not None and context.plain[hit.end : start] in (" ", "'s "):
+        if place is None or context.plain[hit.end : start] not in (" ", "'s "):
+            continue
+        if _IN.search(context.plain, max(0, hit.start - _OF_REACH), hit.start) is None:
             return hit.start, place
     return None

@@ -32,7 +32,6 @@ _BEGINNING = frozenset({"start", "begin", "end", "conclude", "close", "kick"})
 _SOON = frozenset({"today", "tomorrow", "tonight", "soon", "shortly", "later", "this", "next", "early", "off"})
 _LAPSES = lazy_regex(r"(?:no\s)?longer\b")
 _ALONE = frozenset({"party", "home", "i", *BINDING})
-_SHOWING = frozenset({"support", "demonstrate"})
 _OFFICE = 100  # characters in which an office is named
 _DOING = lazy_regex(r"\w{3,}ing\Z")
 _HOLDING = frozenset({"hold", "assume", "take", "have", "exercise"})
@@ -225,7 +224,7 @@ class PromiseReader:
         if verb == ["contribute"] and behind[:1] == ["to"] and behind[1:2] != [] and behind[1].endswith("ing"):
             return behind[1] in self._furthering_by  # "will contribute to strengthening the ties"
         adds = not _ADDING.isdisjoint(verb) and not self._impetus.isdisjoint(behind)
-        return adds or not (self._furthering | _SHOWING).isdisjoint(verb)
+        return adds or not self._furthering.isdisjoint(verb)
 
     def _read_continuing(self, words: list[str], verdict: Verdict) -> Verdict | None:
         """Return what is told to go on: an own action is a promise, harm and a state are none."""

@@ -59,7 +59,7 @@ def find_sent_delegation(setting: Setting) -> list[Draft]:
         span = Span(match.start("who"), max(match.end(), place.span.end))
         found = Draft("visit", span, sentence, _RULE, codes={home, str(place.country)})
         found.verb, found.place = sentence.start, place
-        found.add_people(_find_leaders(setting, home), "head")
+        found.add_people(find_leaders(setting, home), "head")
     return [found] if found is not None else []
 
 
@@ -70,7 +70,7 @@ def _find_place(setting: Setting, start: int, end: int) -> Place | None:
     return None if body else place
 
 
-def _find_leaders(setting: Setting, home: str) -> Sequence[Person]:
+def find_leaders(setting: Setting, home: str) -> Sequence[Person]:
     """Return who is told to lead the delegation."""
     context = setting.context
     for person in context.people:

@@ -9,6 +9,7 @@ from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.own_meetings import is_unreal
+from memcon.annotate.sent_delegations import find_leaders
 from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
@@ -85,6 +86,8 @@ def _read_sent(setting: Setting, match: re.Match[str]) -> Draft | None:
         return None
     draft = _build(setting, Span(match.start(), place.span.end), place, party, guests)
     draft.verbal = True
+    if not guests and party == setting.home and some is not None and some.group().endswith("delegation"):
+        draft.add_people(find_leaders(setting, party), "head")
     if _TO_COME.search(context.plain, sentence.start, match.start()) is not None or match["verb"] == "sending":
         draft.status = "scheduled"
     return draft
