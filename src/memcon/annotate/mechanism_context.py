@@ -227,6 +227,15 @@ _IS_SET = lazy_regex(
 )
 
 
+# "The Working Group was organised by the Ministry in Lima", "was attended by", ", chaired by A, was held"
+_BY_WHOM = r"(?:organi[sz]ed|hosted|attended|inaugurated|(?:co-?)?chaired|opened)"
+_IS_ARRANGED = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+(?:was|were|has\s+been|will\s+be|is\s+being)\s+(?:\w+ly\s+|also\s+)?"
+    rf"{_BY_WHOM}\s+(?:by|in|on|at)\b|,\s+(?:\w+ly\s+)?{_BY_WHOM}\s+by\s[^.;:]{{2,90}}?,\s+"
+    r"(?:(?:was|were|will\s+be)\s+(?:held|hosted|convened)|(?:took|takes|will\s+take)\s+place|(?:met|meets|will\s+meet))\b)"
+)
+
+
 # "The Council would convene again in Lima", "should meet again next year": a session to come
 _SITS_AGAIN = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?\s+(?:will|would|shall|should|(?:is|are|was|were)\s+(?:(?:also\s+)?(?:due|set|expected|scheduled|slated)\s+)?to)\s+"
@@ -270,6 +279,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if find_own_round(text, start, end) is not None:
         return True
     if tells_month(text, start, end) or (head in TIMELY and tells_year(text, start, end)):
+        return True
+    if _IS_ARRANGED.match(text, end):
         return True
     if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True
