@@ -37,6 +37,7 @@ from memcon.annotate.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meetings_recalled import find_recalled
 from memcon.annotate.met_beside import find_met_beside
+from memcon.annotate.met_stop_by_stop import find_met_stop_by_stop
 from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
@@ -113,6 +114,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_cabinet_receptions(setting, taken, drafts)
     drafts = _put_whole(drafts, find_planned_officials(setting, taken, drafts))
     drafts += find_met_beside(setting, drafts)
+    drafts += find_met_stop_by_stop(setting, drafts)
     drafts += find_talks_with_many(setting, taken, drafts)
     drafts += find_discussed_together(setting, taken, drafts)
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
