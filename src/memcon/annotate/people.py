@@ -42,6 +42,7 @@ from memcon.annotate.person_sides import (
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.ranks_behind_posts import join_ranked
 from memcon.annotate.served_sides import add_aides
+from memcon.annotate.spouses import find_owner
 from memcon.annotate.states import read_states
 from memcon.annotate.title_holders import name_holders_by_title
 from memcon.annotate.title_names import complete_by_title
@@ -181,9 +182,9 @@ def _find_names(context: Context, known: list[Draft], kept: list[Draft]) -> list
     out: list[Draft] = []
     taken: set[int] = set()  # characters of those found; a later form is no longer, so one of its ends tells
     for form in sorted(owners, key=len, reverse=True):
-        if len(set(owners[form])) > 1:
+        first = find_owner([known[i] for i in owners[form]])
+        if first is None:
             continue
-        first = known[owners[form][0]]
         led = first.name and find_led(context, first.name, first.text or "") is not None
         at = context.text.find(form, min(first.start, context.body) if led else first.start)
         while at >= 0:

@@ -11,6 +11,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.offices import Office
 from memcon.annotate.publisher import find_home
 from memcon.annotate.publishing_heads import bears_name, find_publishing_head
+from memcon.annotate.spouses import is_spouse, may_mean
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -98,8 +99,10 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
         if words <= theirs or (theirs <= words and len(theirs) == 1) or _is_variant(words, theirs):
             if _is_fathers(draft.name, other.name) or _is_fathers(other.name, draft.name):
                 continue
-            if draft.office and other.office and _is_spouse(draft.office) != _is_spouse(other.office):
+            if draft.office and other.office and is_spouse(draft.office) != is_spouse(other.office):
                 continue  # "President A and First Lady A"
+            if not may_mean(draft, other, sharing):
+                continue
             if (
                 draft.office
                 and other.office
@@ -131,11 +134,6 @@ def _is_of_publisher(context: Context, office: Office) -> bool:
     """Tell whether an office is that of who publishes the document, by the publisher's name."""
     head = find_publishing_head(context)
     return head is not None and office.entry.value == head.office
-
-
-def _is_spouse(office: Office) -> bool:
-    """Tell whether an office is but that of who is married to the holder of another."""
-    return bool(office.entry.attributes.get("spouse"))
 
 
 _FATHER = lazy_regex(r"\b(?:[Bb]in|[Bb]inti?|[Ii]bn)\s([\w'’-]+)")
