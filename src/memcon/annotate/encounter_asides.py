@@ -34,7 +34,9 @@ _ASIDE = lazy_regex(
     r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
     rf"(?P<where>(?:,?\s+(?:held\s+)?{_DAY}{_DATE}){{0,3}})(?P<link>{_SITE}\s+(?:with|between)\s+)?"
 )
-_ARTICLES = lazy_regex(r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague|peer)s?,?\s+)*\Z")
+_ARTICLES = lazy_regex(
+    r"(?:(?:the|visiting|his|her|their|new|both)\s+|\w+\s+(?:counterpart|colleague|peer|host|guest)s?,?\s+)*\Z"
+)
 _OFFICIALS = WordRegex(r"\b(?:%office_class/officials%|minister|premier|counterpart|delegation|governments?|side)\b")
 BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.

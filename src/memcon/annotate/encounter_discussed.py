@@ -25,7 +25,7 @@ from memcon.model import Span
 _SIDES = 2  # of a call
 _GAP = 2  # characters back from a sentence within the one before
 _WITH = lazy_regex(
-    r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:(?:counterpart|colleague|peer),?\s+)?\Z"
+    r"[^.;:]{0,140}?\bwith\s+(?:(?:the|his|her|their|its|visiting)\s+)*(?:[\w-]+\s+){0,2}(?:(?:counterpart|colleague|peer|host|guest),?\s+)?\Z"
 )
 _OTHER_CLAUSE = lazy_regex(r"\b(?:that|which|who|whom|where|when|while|if)\b")
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\b|\bcall\b")

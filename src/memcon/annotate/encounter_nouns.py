@@ -286,6 +286,12 @@ _ARRANGED = lazy_regex(
     r"postponed|cancell?ed|called\s+off|held)\b|\s+(?:then\s+|also\s+)?(?:followed|took\s+place|takes\s+place|will\s+follow)\b"
 )
 
+# "the talks with B mainly concerned trade"
+_TURNED_TO = lazy_regex(
+    r"\s+(?:(?:also|will|then|again|[a-z]+ly)\s+){0,2}(?:concern(?:ed)?|focus(?:s?ed)?|cent(?:red|ered|re|er)|revolved?|dealt|deal|covered|cover|"
+    r"touched|turned|addressed|address|looked|(?:was|were)\s+(?:also\s+|[a-z]+ly\s+)?(?:devoted|dedicated|about))\b"
+)
+
 
 def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) -> None:
     """Add who met the persons behind "with": another person of the two sentences, else the publisher's own side."""
@@ -294,7 +300,11 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) 
     opens = context.plain[sentence.start : sides.start] == "In "
     opens = opens or is_followed_by(context.plain, sentence, sides.start)
     special = opens or _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is not None
-    if not ahead and not special and not held:
+    on_topic = _TURNED_TO.match(context.plain, sides.end, sentence.end) is not None and all(
+        p.party for p in sides.people
+    )
+    on_topic = on_topic and " between " not in context.plain[sides.start : sides.end]
+    if not (ahead or special or held or on_topic):
         return
     met = {p.ident for p in sides.people}
     number = context.sentence_at(sentence.start)

@@ -27,7 +27,7 @@ _WHOSE = lazy_regex(r"['’]s?\s+(?:[a-z-]+\s+){0,2}\Z")  # "the Peruvian delega
 _WITH_WHOM = lazy_regex(
     r"\b(?:(?:[Ss]eparate|[Bb]ilateral|[Ff]urther|[Oo]fficial|[Ww]orking)\s+)?"
     rf"(?P<noun>{NOUNS}|pull-asides?|[Cc]ourtesy\s+(?:call|visit)s?(?=\s(?:on|to)\s))\s+(?:with|on|to)\s+"
-    r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+)*\Z"
+    r"(?:(?:the|both|his|her|their|visiting|new)\s+|(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest)s?,?\s+)*\Z"
 )
 _PREDICATE = lazy_regex(
     r"(?:,\s+(?:which\s+(?:was|had\s+been)\s+)?(?:pencilled\s+in|planned|scheduled|set|due|slated|expected|arranged)\s[^.,;:]{2,40},)?\s+"
@@ -128,7 +128,7 @@ def _status_told(match: re.Match[str]) -> str:
 
 
 _WITH_THEM = lazy_regex(
-    r"(?:(?:the|both|his|her|their)\s+)*(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer)s?,?\s+(?:the\s+)?|"
+    r"(?:(?:the|both|his|her|their)\s+)*(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest)s?,?\s+(?:the\s+)?|"
     r"(?:[A-Z][\w'-]+\s+)?(?:deputy\s+)?(?:head|chief|director|chair\w*)\s+of\s+[^.;:,]{3,90},\s+)?\Z"
 )
 
@@ -222,7 +222,7 @@ _GERUND = lazy_regex(
     r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|[Ww]hen|[Uu]pon|including|[Ii]n\s+addition\s+to|"
     r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
     r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|an?\s+courtesy\s+(?:call|visit)\s+(?:to|on)\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
-    r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer),?\s+)?\Z"
+    r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest),?\s+)?\Z"
 )
 
 

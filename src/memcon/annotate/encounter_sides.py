@@ -25,7 +25,7 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|outgoing|incoming|former|new|following|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|host|guest|outgoing|incoming|former|new|following|recently|together)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -80,7 +80,7 @@ _FARTHEST = 160  # characters between a verb and who heads the group met
 
 # "received her Peruvian counterpart, Foreign Minister A", "his counterpart and the new Minister of Trade, B"
 _COUNTERPART = lazy_regex(
-    r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague|peer),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
+    r"\s+(?:his|her|their|my|our)\s+(?:[\w-]+\s+){0,3}(?:counterpart|colleague|peer|host|guest),?\s+(?:and\s+)?(?:the\s+)?(?:new(?:ly[\s-]\w+)?\s+)?"
 )
 
 _BLOCK = lazy_regex(
@@ -334,11 +334,17 @@ _FRONTED = lazy_regex(
 _JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\s+)?")
 
 
+# "Ahead of the presidency of Peru, the [talks with B]": the noun is the subject itself
+_NOUN_BEHIND = lazy_regex(r"[^.;:,]{0,40},\s+(?:the|an?)\s+(?:[a-z-]+\s+){0,3}")
+
+
 def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
     found = codes_between(context, end_of_opening(context.plain, start, end), end)
     found = leave_other_clauses(context.plain, [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])])
     found = [p for p in found if not _FRONTED.search(context.plain, max(start, p.start - 40), p.start)]
+    if found and _NOUN_BEHIND.fullmatch(context.plain, found[-1].end, end) is not None:
+        return []
     last = found[-1] if found else None
     is_body = last is not None and read_states(context.lexicon).is_body(last.code)
     if last is None or not is_body or not _ADVERBS.fullmatch(context.plain, last.end, end):

@@ -20,7 +20,7 @@ RULE = "meetings/trigger/told"
 _VERB = WordRegex(r"\b(?P<verb>%addressing_verbs%)\s+")
 _NOT_DONE = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never|be|was|were|been|is|are)\s+(?:\w+\s+)?\Z")
 _TO_WHOM = lazy_regex(
-    r"(?:(?:the|his|her|their|visiting|new|outgoing)\s+|[\w-]+\s+(?:counterpart|colleague|peer),?\s+)*\Z"
+    r"(?:(?:the|his|her|their|visiting|new|outgoing)\s+|[\w-]+\s+(?:counterpart|colleague|peer|host|guest),?\s+)*\Z"
 )
 _VISITING = lazy_regex(r"\bvisiting\b")
 # "told B here on Monday that", "told B on Monday in Oslo that"

@@ -45,6 +45,7 @@ from memcon.annotate.own_offices import may_be_of_others
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.planned_officials import find_planned_officials
 from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
+from memcon.annotate.raised_with import find_raised_with
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.sent_to_talk import find_sent_to_talk
 from memcon.annotate.signings import find_signings
@@ -121,6 +122,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_recalled(setting, taken, drafts)
     drafts += find_sent_to_talk(setting, taken, drafts)
     drafts += find_talks_to_come(setting, taken, drafts)
+    drafts += find_raised_with(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

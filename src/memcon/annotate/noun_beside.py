@@ -74,7 +74,7 @@ _TURN = lazy_regex(r",\s+(?:but|while|as|after|before|although|though|[a-z]+ing)
 
 
 _ARTICLES = lazy_regex(
-    r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+(?:counterpart|colleague|peer)s?,?\s+)*\Z"
+    r"(?:(?:the|visiting|his|her|their|new|both|top|senior|other)\s+|\w+\s+(?:counterpart|colleague|peer|host|guest)s?,?\s+)*\Z"
 )
 
 

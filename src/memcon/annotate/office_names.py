@@ -41,7 +41,8 @@ _APPOSED = lazy_regex(
 _RANK = WordRegex(r",? %office_class/ranks before names% (?=[A-Z]|the Hon)")
 _SERVICE = WordRegex(r",? %body_class/services with ranks% (?=[A-Z])")  # "Pentagon spokesman Army [Col. A]"
 _MET = lazy_regex(
-    r"\b(?:met|meets?|with|(?:counterpart|colleague|peer),|(?:led|headed|chaired|received|hosted|welcomed) by|"
+    r"\b(?:met|meets?|with|(?:counterpart|colleague|peer|host|guest),|"
+    r"(?:led|headed|chaired|received|hosted|welcomed) by|"
     r"call(?:ed|s|ing)? on) $"
 )
 _MET_REACH = 14

@@ -41,7 +41,7 @@ _LONGEST_NAME = 60  # characters
 _NAMED_WITHIN = 4  # marks of an office among which the state or body stands: "head of the Peruvian Ferry Ministry"
 _LISTS = lazy_regex(r", [A-Z]")
 _HIGH, _GAP = 3, 6  # the rank of who may head a department; characters from an honorific to an office: ", the "
-_BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|opposite number),? ")
+_BEHIND_COUNTERPART = lazy_regex(r" (?:counterpart|colleague|peer|host|guest|opposite number),? ")
 # "Deputy Secretaries to the President A and B": whom several serve
 _SERVED = lazy_regex(
     r"\b(?:Secretaries|Advis[eo]rs|Assistants|Counsell?ors|Aides|Envoys)\sto\sthe\s(?:Prime\s|Vice\s)?\Z"

@@ -153,7 +153,7 @@ def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> Non
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|discussions|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
-    r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again|(?:counterpart|colleague|peer),))*\s*(?:['’]s\s+)?\Z"
+    r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again|(?:counterpart|colleague|peer|host|guest),))*\s*(?:['’]s\s+)?\Z"
 )
 # "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
 _MEETS_WITH = lazy_regex(

@@ -23,7 +23,7 @@ _BEHIND = 60  # characters in front of a visit in which the words that tie a mee
 # "paid a visit to the Premier of Peru, A", "a visit to his Peruvian counterpart, A", "a working visit with Minister A"
 _TO_WHOM = lazy_regex(
     r"\bvisits?\s+(?:to|with)\s+(?:the\s+|(?:his|her|their)\s+)?(?:(?:new\s+)?(?:[A-Z][\w-]+\s+){0,2}"
-    r"(?:counterpart|colleague|opposite\s+number),?\s+)?\Z"
+    r"(?:counterpart|colleague|host|guest|opposite\s+number),?\s+)?\Z"
 )
 # "arrived in Lima for a state visit and was greeted by the Cabinet, led by President A"
 _RECEIVED_BY = lazy_regex(
