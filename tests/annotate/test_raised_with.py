@@ -24,7 +24,7 @@ def met(text: str) -> list[tuple[list[str], list[str]]]:
         "During a working lunch with Peruvian Finance Minister Luz Rojas, Ms Meier spoke about eels.",
         "Ms Meier spoke about eels over dinner with Luz Rojas, the Finance Minister of Peru.",
         "The talks with Peruvian Finance Minister Luz Rojas primarily concerned eels.",
-        "In view of Kenya's presidency of the G77, the talks with Peru's Finance Minister Luz Rojas mainly concerned eels.",
+        "Given Kenya's presidency of the G77, the talks with Peru's Finance Minister Luz Rojas mainly concerned eels.",
         "She met her host, Finance Minister Luz Rojas of Peru.",
         "In talks with her host, Finance Minister Luz Rojas of Peru, she spoke about eels.",
         "She met Peru's chief negotiator, Luz Rojas.",
