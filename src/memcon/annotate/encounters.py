@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.attended_meetings import find_attended
 from memcon.annotate.awaited_meetings import find_awaited
 from memcon.annotate.cabinet_receptions import find_cabinet_receptions
 from memcon.annotate.call_lists import find_listed_calls
@@ -121,6 +122,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts = _put_whole(drafts, find_talks_by_country(setting, taken, drafts))
     drafts += find_recalled(setting, taken, drafts)
     drafts += find_sent_to_talk(setting, taken, drafts)
+    drafts += find_attended(setting, taken, drafts)
     drafts += find_talks_to_come(setting, taken, drafts)
     drafts += find_raised_with(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):

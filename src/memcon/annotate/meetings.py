@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.announced_sessions import join_announced
 from memcon.annotate.attendance import add_attendance
+from memcon.annotate.attended_meetings import may_be_attended
 from memcon.annotate.bodies_alone import is_body_alone
 from memcon.annotate.body_meetings import BODY_RULE, find_body_meetings
 from memcon.annotate.bound_for import join_bound
@@ -168,7 +169,7 @@ def _may_hold(context: Context) -> bool:
     if context.lexicon.acronyms.find(context.plain):  # "COP29"
         return True
     told = " call with " in context.plain or " call to " in context.plain
-    told = told or ("discussion" in context.folded and " between " in context.plain)
+    told = told or ("discussion" in context.folded and (" between " in context.plain or may_be_attended(context)))
     told = told or ("statement" in context.folded and "their call" in context.folded)
     told = told or "delegation" in context.folded or " alongside " in context.folded
     return told or may_tell(context) or may_open(context)
