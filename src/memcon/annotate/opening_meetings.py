@@ -24,9 +24,11 @@ _OPENING = lazy_regex(
     rf"|(?:At|During|Following|After|In|Concluding)\s+(?:(?:the\s+)?(?:end|close|conclusion|margins|course)\s+of\s+)?"
     rf"(?:their|a|an)\s+{_MEETING}\b)[^.;:]{{0,140}}?,\s+(?:on\s[^.;:,]{{4,60}},\s+)?(?=(?:[Ww]e,?\s+)?(?:the|[A-Z]))"
 )
-_GUEST_WORDS = ("receiving ", "welcoming ", "hosting ", "talking to", "speaking to", "talking with", "speaking with")
-_WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussions", "consultations", "summit",
-                  "trilateral", "session", " call", "conference", *_GUEST_WORDS))  # fmt: skip
+_GUEST_WORDS = ("receiving ", "welcoming ", "hosting ", "talking to", "speaking to", "talking with", "speaking with",
+                "engaging in", "conferring with", "interacting with", "calling on ", "paying a")  # fmt: skip
+_WORDS = Anchors(("meeting", "met ", "gather", "assembled", "conven", "talks", "discussion", "conversation",
+                  "consultations", "summit", "trilateral", "session", " call", "conference",
+                  *_GUEST_WORDS))  # fmt: skip
 _GUESTS = Anchors(_GUEST_WORDS)
 _GROUP = WordRegex(
     rf"(?:[Ww]e,?\s+)?(?:the\s+)?(?:[A-Za-z-]+\s+(?:and\s+)?){{0,4}}?(?i:{OFFICIALS})\b"
@@ -76,8 +78,11 @@ def find_opening_meetings(setting: Setting, taken: Sequence[Span], drafts: Seque
 # also behind the city of a dateline
 _MEETING_WITH = lazy_regex(
     r"(?:[A-ZÀ-Ý][\w .'-]{1,30}\s[–—-]{1,2}\s+)?"
-    r"(?:(?:Meeting|Having\s+met|Having\s+talks|Talking|Speaking)\s+(?:today\s+)?(?:with|to)\s+|"
-    r"(?:Receiving|Welcoming|Hosting)\s+)[^.;:]{3,180}?,\s+(?=(?:the\s+)?[A-Z])"
+    r"(?:(?:Meeting|Having\s+met|Talking|Speaking|Conferring|Interacting)\s+(?:today\s+)?(?:with|to)\s+|"
+    r"(?:Holding|Having(?:\s+(?:held|had))?|Engaging\s+in)\s+(?:[a-z-]+\s+){0,4}?(?:talks|discussions?|meetings?|conversations?|consultations)"
+    r"\s+(?:(?!(?:with|on|about|of)\b)[a-z]+\s+){0,2}with\s+|"
+    r"(?:Receiving|Welcoming|Hosting|Meeting|Having\s+(?:met|received)|Calling\s+on|"
+    r"Paying\s+an?\s+(?:[a-z]+\s+)?(?:call|visit)\s+(?:on|to))\s+)[^.;:]{3,180}?,\s+(?=(?:the\s+)?[A-Z])"
 )
 _TOLD_BEHIND = lazy_regex(
     r"[^.;:]{0,40}?\s(?:said|told|stressed|noted|praised|thanked|welcomed|called|urged|[a-z]+ed)\b"
