@@ -45,9 +45,11 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
-# "renewed his offer to meet B", "refused to meet": who would, or would not
+# "renewed his offer to meet B", "refused to meet", "has long been trying to meet": who would, or would not
 _OFFERED = lazy_regex(
-    r"\b(?:offer(?:s|ed|ing)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|read(?:y|iness)|willing(?:ness)?|asked|unwilling)\s+to\s+\Z"
+    r"\b(?:offer(?:s|ed|ing)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|read(?:y|iness)|willing(?:ness)?|asked|unwilling|"
+    r"want(?:s|ed|ing)?|wish(?:es|ed|ing)?|tr(?:y|ies|ied|ying)|seek(?:s|ing)?|sought|(?:press|push|ask|lobby|campaign)ing|keen(?:ness)?|"
+    r"eager(?:ness)?)\s+to\s+\Z"
 )
 # "had offered a meeting", "has sought talks", "have not held talks"
 _ASKED_FOR = lazy_regex(
