@@ -136,7 +136,8 @@ _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|this\s+week|last\s+week|on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?),?\s+)?"
+    r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|this\s+week|last\s+week|"
+    r"on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?(?:\s\([\w .]{1,9}\))?),?\s+)?"
     r"(?:(?:from|since)\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
     r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
     r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:visit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
