@@ -17,7 +17,7 @@ OZOLS, ROJAS = "Latvian Minister Juris Ozols", "Peru's Minister Luz Rojas"
     "told",
     [
         f"The talks in Riga were led by {OZOLS} and {ROJAS}.",
-        f"The discussion, held in Riga on 3 May, was attended by a Latvian team led by Minister Juris Ozols and {ROJAS}.",
+        f"The discussion, held in Riga, was attended by a Latvian team led by Minister Juris Ozols and {ROJAS}.",
         f"A discussion was held in Riga yesterday with the participation of {OZOLS} and {ROJAS}.",
         f"During a meeting held in Riga, led by {OZOLS} and {ROJAS}, the price of cod was settled.",
     ],
