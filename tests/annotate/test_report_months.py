@@ -21,6 +21,10 @@ MET = "Foreign Minister Luz Rojas met Latvian Foreign Minister Juris Ozols in Ri
 
 def test_talks_without_any_time_were_in_the_month_of_the_release() -> None:
     assert starts(read(MET), "meeting") == {"2024-05"}
+    (meeting,) = read(MET)
+    assert [(n.about, n.reason) for n in meeting.notes] == [
+        ("start", "no time is told: the month in which the release came out")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -10,13 +10,15 @@ from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Setting
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
+_MONTH = "no time is told: the month in which the release came out"
 _EARLY = 3  # days of a month on which what is reported may have been in the month before
 
 
 def give_month_of_report(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give the month of publication to the talks that a release reports as held, where it dates nothing reported.
 
-    So too the visit and the session that they were part of, as far as they share the sides or the country.
+    So too the visit and the session that they were part of, as far as they share the sides or the country
+    (docs/decisions/0010). A note says where the month comes from.
     """
     today = setting.reference
     if today is None or today.day <= _EARLY or is_news(setting.context) or setting.context.turns.turns:
@@ -30,7 +32,7 @@ def give_month_of_report(setting: Setting, drafts: Sequence[Draft]) -> None:
     codes = [d.codes for d in talks]
     for d in undated:
         if d in talks or (d.kind in ("visit", "session") and d.codes in codes):
-            d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True)
+            d.when = DateMention(d.span.start, d.span.end, today.isoformat(), None, relative=True, reason=_MONTH)
             d.months_only = True
 
 
