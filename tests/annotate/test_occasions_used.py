@@ -4,15 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from acts_after_meeting import acts_behind
 from memcon import annotate
-
-MET = "Foreign Minister Luz Rojas met her Latvian counterpart Ivo Ozols in Riga on 3 May 2023. "
-
-
-def acts_behind(sentence: str, publisher: str = "Ministry of Foreign Affairs of Peru") -> list[tuple[str, str]]:
-    text = MET + sentence
-    record = annotate(text, published="2023-05-04", publisher=publisher)
-    return [(a.kind, a.span.of(text)) for a in record.acts if a.span.start >= len(MET)]
 
 
 @pytest.mark.parametrize(
