@@ -45,9 +45,17 @@ _USUAL = lazy_regex(r"(?<!extra)\b(?:ordinary|regular|annual|scheduled)\s", re.I
 
 def are_ranks_apart(setting: Setting, told: Draft, new: Draft) -> bool:
     """Tell whether one of two sessions is told as extraordinary and the other one as ordinary."""
-    text = setting.context.plain
-    rare, usual = ([r.search(text, d.span.start, d.span.end) is not None for d in (told, new)] for r in (_RARE, _USUAL))
-    return (rare[0] and usual[1] and not rare[1]) or (usual[0] and rare[1] and not rare[0])
+    (told_rare, told_usual), (rare, usual) = (_rank(setting, d) for d in (told, new))
+    return (told_rare and usual and not rare) or (told_usual and rare and not told_rare)
+
+
+def _rank(setting: Setting, d: Draft) -> tuple[bool, bool]:
+    """Return whether the words of a session call it extraordinary, and whether ordinary."""
+    text, (start, end) = setting.context.plain, (d.span.start, d.span.end)
+    both = (_RARE, _USUAL)
+    key = f"rank of the session at {start}-{end}"  # asked again for each session told later
+    rare, usual = setting.context.once(key, lambda _: [r.search(text, start, end) is not None for r in both])
+    return rare, usual
 
 
 def set_apart(setting: Setting, told: Sequence[Draft], new: Draft, number: int | None) -> None:
@@ -64,6 +72,11 @@ def set_apart(setting: Setting, told: Sequence[Draft], new: Draft, number: int |
 
 def _read(setting: Setting, d: Draft) -> tuple[int | None, str | None]:
     """Return the year and the country of the city that stand right beside a session's name."""
+    key = f"year and city beside {d.mechanism} at {d.span.start}-{d.span.end}"  # asked again for each one told later
+    return setting.context.once(key, lambda _: _find_beside(setting, d))
+
+
+def _find_beside(setting: Setting, d: Draft) -> tuple[int | None, str | None]:
     year = find_year_before(setting, d)
     match = _WHERE_AND_WHEN.match(setting.context.plain, d.span.end)
     if match is None:

@@ -134,8 +134,8 @@ _OF_TABLES: dict[str, dict[str, Rule]] = {
     },
     "namesake": {**_NAME, "code": STATE, "of": STATE, "towns": WORDS},
     "organisation": {
-        **_BODY, "code": PARTY, "party": FLAG, "government": FLAG, "forum": FLAG, "parent": PARTY, "members": PARTIES,
-        "instrument": FLAG, "combining": WORDS, "by_code": WORDS,
+        **_BODY, "code": PARTY, "party": FLAG, "government": FLAG, "forum": FLAG, "parent": PARTY, "acts_for": PARTY,
+        "members": PARTIES, "instrument": FLAG, "combining": WORDS, "by_code": WORDS,
     },
     "place": {**_FOUND, "country": STATE, "site": FLAG},
     "mechanism": {**_FOUND, "acronym": TEXT, "parties": PARTIES, "forum": FLAG},

@@ -185,7 +185,7 @@ def _verb_entries(item: Item, rule: str) -> Iterable[Entry]:
 
 
 def _named_entries(file: str, table: str, item: Item, rule: str) -> list[Entry]:
-    value = str(item.get("code") or item.get("name") or item.get("kind"))
+    value = str(item.get("acts_for") or item.get("code") or item.get("name") or item.get("kind"))
     cased = GROUPS.get(table) not in UNCASED and file not in LOWER_FILES
     out: list[Entry] = []
     seen: set[tuple[str, str]] = set()
