@@ -184,6 +184,15 @@ def test_a_bare_greeting_is_no_praise(greeting: str) -> None:
     ]
 
 
+@pytest.mark.parametrize("whom", ["the U.S. President", "Mr. Harding", "the U.S. team and Dr. Harding"])
+def test_a_stop_within_a_name_does_not_end_praise(whom: str) -> None:
+    title = "Remarks by President Harding and Prime Minister Okada of Japan Before Bilateral Meeting"
+    text = FACE_TO_FACE.replace("wonderful to have you here", f"wonderful to have {whom} on the reef")
+    assert any(
+        w.endswith(f"wonderful to have {whom} on the reef") for _, _, w in acts_of(text, title, "The White House")
+    )
+
+
 def test_going_to_do_is_a_commitment() -> None:
     text = "PRIME MINISTER: We are going to build a wharf in Fiji.\n\nJOURNALIST: And?\n"
     found = acts_of(text, "Doorstop interview, Cairns", "Prime Minister of Australia")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from memcon.annotate.clauses import VerbGroup
@@ -16,6 +17,7 @@ _GOOD = (
     r"(?:great|good|wonderful|nice|terrific|fantastic|pleasure|honou?r|delight|delightful|privilege|fitting)\b"
 )
 _STOP = r"[^.;?!\n—]"
+_REST = lazy_regex(rf"{_STOP}*")
 # A class of letters first, which is skipped to, and then what must not stand before it.
 _PATTERNS = (
     # "it's great to have you here"
@@ -115,11 +117,21 @@ def find_courtesies(context: Context, acts: list[Act]) -> list[Act]:
     return out
 
 
+def _end_of_words(context: Context, match: re.Match[str]) -> int:
+    """Return where the words of a match end: the stop of "U.S." or "Mr." within its sentence ends none."""
+    sentence = context.sentences[context.sentence_at(match.start())]
+    end = match.end()
+    while end < sentence.end - 1 and context.plain[end] == ".":
+        rest = _REST.match(context.plain, end + 1, sentence.end)
+        end = rest.end() if rest is not None else sentence.end
+    return end
+
+
 def _read_turn(context: Context, turn: Turn) -> list[Act]:
     out: list[Act] = []
     for pattern, kind in _PATTERNS:
         for match in pattern.finditer(context.plain, turn.start, turn.end):
-            end = match.end()
+            end = _end_of_words(context, match)
             while end > match.start("act") and context.plain[end - 1] in ' ,:-–"”':
                 end -= 1
             said = context.plain[match.start("act") : end]
