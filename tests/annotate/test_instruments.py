@@ -120,3 +120,8 @@ def test_the_word_that_opens_a_sentence_is_no_part_of_a_name(opener: str) -> Non
     assert [name for _, name, _, _ in read(f"{opener} Reef Accords were signed, Peru and Norway agreed to meet.")] == [
         "Reef Accords"
     ]
+
+
+def test_a_hall_for_conventions_is_no_paper() -> None:
+    assert read("They met at the Harbour National Convention Center.") == []
+    assert [kind for kind, *_ in read("They signed the Reef Convention.")] == ["convention"]
