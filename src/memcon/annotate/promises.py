@@ -26,8 +26,6 @@ _POST = lazy_regex(
     r"(?:take|assume|begin|start|leave)\s(?:up\s)?(?:his|her|their)\s(?:new\s)?(?:posts?|positions?|functions?|duties|office|"
     r"roles?|responsibilities|appointment|mandate|job)\b"
 )
-_EXPLORING = frozenset({"explore", "examine", "identify", "consider"})
-_WAYS = frozenset({"ways", "how", "opportunities", "possibilities", "avenues", "options", "means"})
 _BEGINNING = frozenset({"start", "begin", "end", "conclude", "close", "kick"})
 _SOON = frozenset({"today", "tomorrow", "tonight", "soon", "shortly", "later", "this", "next", "early", "off"})
 _LAPSES = lazy_regex(r"(?:no\s)?longer\b")
@@ -55,14 +53,6 @@ def takes_turn(group: VerbGroup, word: str, complement: str) -> bool:
         and word in _HOLDING
         and object_of(WORD.findall(complement[:_OFFICE]))[-1:] == ["presidency"]
     )
-
-
-def _seeks_ways(word: str, entry: Entry | None, words: list[str]) -> bool:
-    """Tell whether those who meet are only to look at what could be done: "will explore ways to", "coordinate on"."""
-    if word == "coordinate":
-        return words[:1] == ["on"]
-    behind = entry.form.split()[1:] if entry is not None else []  # "explore ways"
-    return word in _EXPLORING and not _WAYS.isdisjoint([*behind, *words[:3]])
 
 
 class Promise(NamedTuple):
@@ -100,6 +90,8 @@ class PromiseReader:
         self._conversation = words_of(lexicon, "noun_class/conversation")
         self._passing = words_of(lexicon, "noun_class/passing occasions")
         self._between = words_of(lexicon, "noun_class/occasions of two sides")
+        self._exploring = verbs_of(lexicon, "looking at ways")
+        self._ways = words_of(lexicon, "noun_class/ways looked at")
         self._furthering = verbs_of(lexicon, "furthering")
         self._furthering_by = frozenset(build_forms(v)[4] for v in self._furthering)
         self._impetus = words_of(lexicon, "noun_class/impetus")
@@ -127,7 +119,7 @@ class PromiseReader:
                 return None  # "it will start on Monday"
             if promise.who in BINDING and _LAPSES.match(promise.word + promise.complement):
                 return None  # "the pact will no longer apply"
-            if promise.who not in _ALONE and _seeks_ways(promise.word, entry, words):
+            if promise.who not in _ALONE and self._seeks_ways(promise.word, entry, words):
                 return Verdict("discussion", None, verdict.rule, "CONSULT")
             if promise.who == "meeting":
                 return self._read_occasion(promise, words, verdict)
@@ -225,6 +217,13 @@ class PromiseReader:
             return behind[1] in self._furthering_by  # "will contribute to strengthening the ties"
         adds = not _ADDING.isdisjoint(verb) and not self._impetus.isdisjoint(behind)
         return adds or not self._furthering.isdisjoint(verb)
+
+    def _seeks_ways(self, word: str, entry: Entry | None, words: list[str]) -> bool:
+        """Tell whether those who meet are only to look at what could be done: "will explore ways to"."""
+        if word == "coordinate":
+            return words[:1] == ["on"]
+        behind = entry.form.split()[1:] if entry is not None else []  # "explore ways"
+        return word in self._exploring and not self._ways.isdisjoint([*behind, *words[:3]])
 
     def _read_continuing(self, words: list[str], verdict: Verdict) -> Verdict | None:
         """Return what is told to go on: an own action is a promise, harm and a state are none."""
