@@ -90,7 +90,7 @@ def test_a_deed_ahead_stays_a_promise(sentence: str) -> None:
         "The workshop will strengthen the friendship of beekeepers.",
         "The visit will add a page to the guest book.",
         "The talks will pave the way for a new era in beekeeping.",
-        "The summit has shown the unity of the islands.",
+        "The summit will demonstrate the unity of the islands.",
         "This visit marks the birthday of the oldest hive.",
         "The programme offers young divers a chance to learn.",
         "The initiative aims to double the number of beehives.",
