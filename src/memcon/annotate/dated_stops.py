@@ -14,7 +14,7 @@ from memcon.model import Span
 
 _ON = lazy_regex(r"\s*,?\s+(?:on|from|in)?\s*")
 _THEN = lazy_regex(
-    r"\s*[,;]?\s+(?:and\s+)?(?:(?:then|will|also|is|was|are|later|finally)\s+)*(?:(?:to|visit|go\s+to|travel\s+to|in)\s+)?(?:the\s+)?"
+    r"\s*[,;]?\s+(?:and\s+)?(?:followed\s+by\s+)?(?:(?:then|will|also|is|was|are|later|finally)\s+)*(?:(?:to|visit|go\s+to|travel\s+to|in)\s+)?(?:the\s+)?"
 )
 _BEFORE = 40  # characters in front of a verb in which "will" stands
 _MOST = 6  # stops of one journey
@@ -24,7 +24,8 @@ def find_dated_stops(setting: Setting, first: Draft) -> list[Draft]:
     """Return a draft for each later stop of a visit's sentence that has days of its own, as the first stop has."""
     context, sentence, place = setting.context, first.sentence, first.place
     home = next(iter(first.codes - {place.country if place else None}), None)
-    if place is None or home is None or " and " not in context.plain[first.span.end : sentence.end]:
+    behind = context.plain[first.span.end : sentence.end]
+    if place is None or home is None or not (" and " in behind or "followed by" in behind):
         return []
     ahead = is_future(context.plain[max(sentence.start, first.told_at - _BEFORE) : place.span.start])
     days = setting.find_dates(sentence, "future")

@@ -11,7 +11,7 @@ from memcon.annotate.drafts import codes_between, people_after
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.own_land import find_own_land
 from memcon.annotate.states import read_states
-from memcon.lexicon import Lexicon
+from memcon.lexicon import Hit, Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -315,6 +315,21 @@ def _country_told(setting: Setting, at: int) -> str | None:
     return None
 
 
+# "[left] Lima on Monday for Riga"
+_LEAVES = lazy_regex(r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\Z")
+_THEN_FOR = lazy_regex(r"[^.;:,]{0,40}?\s(?:for|to)\s+(?:the\s+)?[A-Z]")
+_LEAVES_REACH = 10  # characters
+
+
+def _is_left(plain: str, start: int, hit: Hit) -> bool:
+    """Tell whether what stands right behind a verb of leaving is what somebody left for another place."""
+    if plain[start : hit.start].strip() not in ("", "the"):
+        return False
+    if _LEAVES.search(plain, max(0, start - _LEAVES_REACH), start) is None:
+        return False
+    return _THEN_FOR.match(plain, hit.end) is not None
+
+
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
@@ -351,9 +366,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         if place is None and state is None:
             continue
         gap = context.plain[(city.span.end if city else start) : hit.start]
-        if travel and city is None and _FROM.search(gap) is not None:
+        if travel and city is None and (_FROM.search(gap) is not None or _is_left(context.plain, start, hit)):
             start = hit.end
-            continue  # "will travel on from Peru to Chile"
+            continue  # "will travel on from Peru to Chile", "left Peru for Chile"
         unknown = _CITY_OF.match(gap) if city is None and state is not None else None
         if unknown is not None and state is not None:
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import named, people_after, people_before
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
@@ -65,7 +65,8 @@ def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> 
         ahead = word.before[: received.start()]
         return Place(None, guests[0].party, guests[0].name_span) if _PASSIVE.search(ahead) is not None else None
     hosts = [named(context, p) for p in people_before(context, start, start + received.start(), 110)]
-    host = next((h.party for h in hosts if h.party), setting.home)
+    host = next((h.party for h in hosts if h.party), _state_before(context, start, start + received.start()))
+    host = host or setting.home
     if host is None or host == guests[0].party:
         return None
     city = find_where(setting, visitors[-1].end, word.hit.start, strict=False)
@@ -74,3 +75,19 @@ def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> 
     if city is not None and city.country in (host, guests[0].party if received["met"] else host):
         return city
     return None if received["met"] else Place(None, host, guests[0].name_span)  # who is met may be the host
+
+
+# "Peru [is] to host A", "Peru [on Monday] welcomed A"
+_SUBJECT = lazy_regex(
+    r"(?:\s+(?:is|was|will|has|had|also|set|due|on|[A-Z][a-z]+day|today|yesterday|warmly|officially|\(\d{1,2}\))){0,4}\s+\Z"
+)
+_SUBJECT_REACH = 60  # characters
+
+
+def _state_before(context: Context, start: int, at: int) -> str | None:
+    """Return the state that is the subject of a verb of hosting, by its own name."""
+    for found in context.parties_in(max(start, at - _SUBJECT_REACH), at)[-1:]:
+        own = found.form not in ("adjective", "side") and found.start == start
+        if own and _SUBJECT.fullmatch(context.plain, found.end, at) is not None:
+            return found.code
+    return None

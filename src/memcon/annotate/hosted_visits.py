@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import lazy_regex
 _HOSTS = lazy_regex(r"host(?:s|ed)?\b|(?:welcome|receive)\b")
 _AHEAD = lazy_regex(r"\b(?:will|would|to)\s+(?:\w+ly\s+|also\s+)?\Z")
 _FOR = lazy_regex(r"[^.;:]{0,80}?\s(?:for|on)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
-_RANKED = lazy_regex(r"\b(?:state|official|working)\b", re.I)
+_RANKED = lazy_regex(r"\b(?:state|official|working|\w+-day)\b", re.I)
 
 
 def give_hosts(setting: Setting, encounters: Sequence[Draft], visits: Sequence[Draft]) -> list[Draft]:

@@ -16,7 +16,7 @@ from memcon.model import Span
 
 # "has accepted President A's invitation to": who accepts it comes
 ACCEPTED = lazy_regex(
-    r"\baccept(?:ed|s|ing)?\s+(?:[^.;:]{0,90}?\s)?invitation\b[^.;:]{0,90}?\bto\s+"
+    r"\b(?:accept(?:ed|s|ing)?|(?:tak(?:e|es|en|ing)|took)\s+up)\s+(?:[^.;:]{0,90}?\s)?invitation\b[^.;:]{0,90}?\bto\s+"
     r"(?:(?:pay|make|undertake)\s+an?\s+(?:[\w-]+\s+){0,2})?\Z"
 )
 _REACH = 240  # characters of an invitation accepted

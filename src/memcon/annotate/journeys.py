@@ -125,7 +125,7 @@ _NO_CEREMONY = (
 )
 _TO_EVENT = lazy_regex(
     r"[^.;]{0,60}?(?:\b(?:to|where\s+(?:he|she|they)\s+(?:will|is\s+to|are\s+to)(?:\s+then|\s+also)?)\s+"
-    rf"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:the|an?|two|this|[A-Z]){_NO_CEREMONY}|"
+    rf"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:on\s+[A-Z]\w+\s+)?(?:the|an?|two|this|[A-Z]){_NO_CEREMONY}|"
     r"\b(?:to\s+(?:co-chair|chair|join)|for)\s+the\s+(?:[\w'’-]+\s+){0,6}?(?:[Ss]ummit|[Ss]ession|[Cc]onference|"
     r"[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|[Ff]orum|[Mm]eeting\s+of))\b"
 )
@@ -155,3 +155,30 @@ def goes_to_event(context: Context, end: int, travel: bool) -> bool:
     return (travel and _TO_EVENT.match(context.plain, end) is not None) or _TO_TALKS.match(
         context.plain, end
     ) is not None
+
+
+# "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
+_DEPARTS = lazy_regex(
+    r"(?:\s+(?:the\s+(?:country|capital)|(?!\w+day\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))?(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
+    r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
+)
+# "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
+_ARRIVES_IN = lazy_regex(
+    r"(?:\s+(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|[A-Z]\w+day|morning|afternoon|evening|night|"
+    r"from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
+    r"\s+here\b"
+)
+# "reached Lima on Monday on a two-day visit": with what somebody came for
+_REACHES = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}(?:,?\s(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|last|[A-Z]\w+day|\([\w\s.]{1,9}\)|morning|"
+    r"afternoon|evening|night)){0,5}\s+(?:(?:on|for)\s+(?:an?|his|her|talks|meetings|consultations)\b|to\s+(?:hold|meet|attend|discuss|take)\b|"
+    r"at\s+the\s+(?:head|invitation)\b|(?:leading|heading)\s)"
+)
+_ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
+
+
+def tells_where(context: Context, hit: Hit) -> bool:
+    """Tell whether a verb of going tells where to, or one of arriving where: behind a day or at once."""
+    form = hit.entries[0].form
+    goes = _ARRIVES_IN if form.startswith(_ARRIVALS) else _REACHES if "reach" in form else _DEPARTS
+    return goes.match(context.plain, hit.end) is not None

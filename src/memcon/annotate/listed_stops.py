@@ -68,5 +68,7 @@ def part_days(visits: Sequence[Draft]) -> None:
         days = first.when
         if days is None or second.when != days or first.sentence != second.sentence or first.codes == second.codes:
             continue
+        if first.told_at != second.told_at:
+            continue
         if _are_two(days):
             first.when, second.when = replace(days, last=None), replace(days, first=days.last, last=None)

@@ -29,7 +29,7 @@ from memcon.annotate.named_again import read_named_again
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_yet_to_come
+from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_told_in_present, is_yet_to_come
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -104,7 +104,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     planned = planned or (d.kind == "meeting" and is_to_be(text, d))
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
     ahead = ahead and not took_place
-    tense = "future" if ahead or _is_present(text, d) else None if is_topic(text, d) else "past"
+    tense = "future" if ahead or is_told_in_present(text, d) else None if is_topic(text, d) else "past"
     d.when, d.why_no_day = find_when(setting, sentence, d.span, tense, limit)
     if d.kind == "session":  # before what another mention tells
         d.place = d.place or find_right_behind(setting, d, limit) or find_where(setting, limit.start, limit.end)
@@ -237,12 +237,6 @@ def _date_stay(setting: Setting, d: Draft) -> None:
         d.months_only = True
 
 
-# "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
-_PRESENT = lazy_regex(
-    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
-)
-
-
 _AWAITED = lazy_regex(
     r"\blook(?:s|ed|ing)?\s+forward\s+to\b(?!.*\b(?:outcomes?|results?|success|decisions?|commitments|momentum|made|"
     r"adopted|reached|agreed|discussed)\s+(?:of|at|from|by|during|in)\b)",
@@ -256,7 +250,7 @@ _ASKED_TO_COME = lazy_regex(
     r"[^.;:]{0,120}?\bto\s+(?:attend|participate\s+in|take\s+part\s+in|join)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z"
 )
 _LEAVES = lazy_regex(
-    r"(?:leaves|departs|heads|heading|(?:will|would)\s+(?:leave|depart|head|go|travel|fly|come|be\s+in))\b"
+    r"(?:leaves|departs|heads|heading|(?:is|are)\s+(?:leaving|departing|flying|heading)|(?:will|would)\s+(?:leave|depart|head|go|set\s+off|travel|fly|come|be\s+in))\b"
 )
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
@@ -264,13 +258,8 @@ _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 def _is_leaving(text: str, d: Draft) -> bool:
     """Tell whether somebody is on his way: who has left for talks has not met yet."""
     if d.kind == "visit":
-        return _LEAVES.match(text, d.told_at) is not None
+        return _LEAVES.match(text, d.told_at) is not None or text.startswith("will ", d.told_at)
     return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
-
-
-def _is_present(text: str, d: Draft) -> bool:
-    """Tell whether a verb in the present tells of an occasion."""
-    return d.kind != "session" and _PRESENT.match(text, d.told_at) is not None
 
 
 _THE_MEETING = lazy_regex(

@@ -1,6 +1,8 @@
-"""The publisher's own country as its officials call it: "on a visit to our country", "is in our country on a visit"."""
+"""Places of a stay in front of its noun: "is in our country on a visit", "left Lima on Monday after a visit"."""
 
 from __future__ import annotations
+
+import re
 
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
@@ -13,6 +15,14 @@ _STAYS = lazy_regex(
     r"(?:(?:in|to|on)\s+(?P<whose>our|the|this)\s+(?:country|republic|kingdom|islands?(?:\s+(?:nation|state))?)|here)\s+(?:today\s+|since\s+\w+\s+)?(?:on|for|as\s+part\s+of)\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
+# "left Lima on Monday after a two-day [visit]", "departed from the country at the end of her [visit]"
+_LEFT = lazy_regex(
+    r"\b(?:left|leaves|(?:is|are|was|were)\s+leaving|depart(?:s|ed)(?:\s+from)?|(?:was|were)\s+seen\s+off\s+(?:from|in|at))\s+(?:the\s+)?"
+    r"(?P<land>country|island|(?=[A-Z]))(?P<then>[^.;:]{0,100}?)\s(?:after|(?:at|upon|on)\s+the\s+(?:end|conclusion|completion)\s+of|"
+    r"(?:after\s+|upon\s+)?(?:concluding|completing|wrapping\s+up|winding\s+up|ending))\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+_LEFT_REACH = 180  # characters
 _REACH = 100  # characters
 _PARAGRAPH = 600  # characters in which a quotation opens
 
@@ -24,14 +34,30 @@ def find_own_land(setting: Setting, start: int, end: int) -> Place | None:
 
 
 def find_own_stay(setting: Setting, start: int, at: int) -> Place | None:
-    """Return the publisher's country where a guest "is in our country on" the visit named at `at`."""
+    """Return the publisher's country where a guest "is in our country on" the visit named at `at`, or what he left."""
     stay = _STAYS.search(setting.context.plain, max(start, at - _REACH), at)
     if stay is None:
-        return None
+        left = _LEFT.search(setting.context.plain, max(start, at - _LEFT_REACH), at)
+        return _find_left(setting, left) if left is not None else None
     base = setting.base  # "is in the country on a visit": of a newspaper, that of the state where it is printed
     if setting.home is None and base is not None and stay["whose"] == "the" and base in setting.context.party_codes:
         return Place(None, base, Span(*stay.span()))
     return _home(setting, Span(*stay.span()))
+
+
+def _find_left(setting: Setting, left: re.Match[str]) -> Place | None:
+    """Return the place that somebody left after a visit to it."""
+    if left["land"]:
+        base = setting.base
+        return Place(None, base, Span(*left.span("land"))) if base in setting.context.party_codes else None
+    at = left.start("then")
+    for hit in setting.context.hits_in(at, at + 1):
+        place, state = hit.find("place"), hit.find("state")
+        if place is not None:
+            return Place(setting.context.text[at : hit.end], place.attributes.get("country"), Span(at, hit.end))
+        if state is not None:
+            return Place(None, state.value, Span(at, hit.end))
+    return None
 
 
 def _home(setting: Setting, span: Span) -> Place | None:

@@ -123,6 +123,13 @@ _AHEAD = lazy_regex(
 )
 
 
+# "will visit Peru on 3 May before [travelling on to Chile]", "following a [visit] to Chile"
+_ONWARD = lazy_regex(
+    r"\b(?:(?:and|will|would)\s+then|(?:after|following)\s+[^.,;:]{2,70}?['’]s?(?:\s+own)?|before|prior\s+to|(?:after|following|followed\s+by|preceded\s+by)(?:\s+(?:an?|his|her))?)\s+"
+    r"(?:(?:then|later|also|first|[\w-]+(?=\s+(?:visit|trip|tour)))\s+)?(?:[\w-]+-)?\Z"
+)
+
+
 def _end_of_opening(d: Draft, text: str) -> int | None:
     """Return where the clause of a meeting begins behind an opening that names what it comes before."""
     start = d.sentence.start
@@ -152,6 +159,10 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         elif o.span.end <= d.span.start and d.kind == o.kind:
             joined = _AND_NEXT.search(text, o.span.end, d.span.start) if d.kind == "session" else None
             start = max(start, joined.start() if joined is not None else o.span.end)
+            if d.kind == "visit" and (
+                _ONWARD.search(text, o.span.end, d.span.start) or text.startswith("then ", d.span.start)
+            ):
+                start = d.span.start  # the day in between is that of the first
     if d.kind == "visit":
         start, end = _part_of_visit(d, beside, text, Span(start, end))
     if d.kind in ("meeting", "call"):

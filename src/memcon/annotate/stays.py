@@ -30,18 +30,20 @@ _LATER = lazy_regex(
 _FOLLOWING = 5  # sentences
 # What is told on the last day: "concluded a two-day visit today", "winding up".
 _ENDS = lazy_regex(
-    r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|left|leaves|"
-    r"end\s+of)\b"
+    r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|(?:left|leaves|departed|departs)\b(?!\s+(?:(?!\b(?:at|after)\b)[^.;:,]){0,40}?\b(?:for|on)\s+(?:an?\s|[A-Z](?!\w+day\b)))|after\s+an?|"
+    r"end\s+of|to\s+an\s+end)\b"
 )
-_ENDS_NEXT = lazy_regex(r"[^.;:]{0,40}?\s(?:ends?|ended|concludes?|concluded)\s(?!on\s+[A-Z]\w+\s+with\b)")
+_ENDS_NEXT = lazy_regex(
+    r"[^.;:]{0,40}?\s(?:ends?|ended|concludes?|concluded|(?:came|comes)\s+to\s+an\s+end)\s(?!on\s+[A-Z]\w+\s+with\b)"
+)
 _ENDED = lazy_regex(
     r"\b(?:conclud(?:es|ed)|wrapp(?:ed|ing)\s+up|wraps\s+up|ends|ended)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}\Z"
 )
 # Of the first: "arrived on Monday on a three-day trip"; "met A on Tuesday on a two-day visit" tells neither.
 _BEGINS = lazy_regex(
     r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|pa(?:y|ys|id|ying)|mak(?:e|es|ing)|"
-    r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
-    r"upcoming|forthcoming|scheduled)\b"
+    r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|left|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
+    r"reach\w*|touch(?:es|ed)\s+down|expected|upcoming|forthcoming|scheduled|from\s+(?=\d|[A-Z]\w+day\b)|(?:starting|beginning)\s+(?=on\b|[A-Z]\w+day\b))\b"
 )
 
 

@@ -8,6 +8,7 @@ from memcon.annotate.capitals import is_capital_of
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
 from memcon.annotate.invitations import ACCEPTED
+from memcon.annotate.journeys import tells_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.supposed import is_denied, is_supposed
 from memcon.annotate.verb_senses import is_polite
@@ -95,7 +96,7 @@ ENDED_FIRST = lazy_regex(r"\bafter\s+[a-z]+ing\b[^,;.]*\s(?:an?|his|her|their)\s
 _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)?visiting\Z")
 # "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
 _MAKES = lazy_regex(
-    r"\b(?:conclud\w+|complet\w+|wrapp\w+\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
+    r"\b(?:conclud\w+|complet\w+|wrap(?:s|p\w+)\s+up|w[io]u?nd\w*\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
     r"pa(?:id|ys|ying)|made|mak(?:es|ing)|(?:will|(?:is|are|be)\s+to)\s+(?:(?:also|then)\s+)?(?:pay|make|undertake|begin|start)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing))\b"
     r"[^.;,]{0,40}?\bon|mark(?:s|ed|ing)\s+the\s+(?:official\s+|formal\s+)?(?:commencement|start|beginning|end|conclusion)\s+of)\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
@@ -110,7 +111,13 @@ _EARLIER = lazy_regex(
     r"\A(?:Earlier|Previously)\b(?!\s(?:today|on|in\s+the\s+(?:day|week)|this))|"
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir)|['’]s?)\s+(?:previous|earlier|last)\s+(?:[\w-]+\s+)?\Z"
 )
+# "The three-day [visit] of Minister A to Peru ended on Monday"
+_TAKES_PLACE = lazy_regex(
+    r"(?:(?!\b(?:who|which|that|where|when|as|and|after|before)\b)[^.;:,]){0,90}?\s(?:began|begins|starts|started|ended|ends|concluded|concludes|"
+    r"came\s+to\s+an\s+end|(?:takes|will\s+take)\s+place|will\s+(?:begin|start|last))\b"
+)
 _WHEN = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter|[Bb]efore|[Ii]f|[Ww]hile|[Bb]ecause)\s[^,;.]*\Z")  # background
+_AFTER_HE = lazy_regex(r"\b(?:[Ss]ince|[Ww]hen|[Aa]fter)\s[^,;.]*\Z")  # "a year after Minister A [visited] Peru"
 _SUPPOSED = lazy_regex(r"\b(?:if|unless|whether)\s[^,;.]*\Z")
 _POSSESSED = lazy_regex(r"(?:['’]s?|\b(?:his|her|their))\s+(?:\w+\s+)?\Z")
 _OCCASION = lazy_regex(r"\boccasion\s+of\s+(?:\w+\s+){1,3}\Z")
@@ -121,18 +128,6 @@ _SPOKEN_OF = lazy_regex(
     r"(?:(?:the|an?|his|her|their|for|details|of)\s+)+(?:[\w-]+\s+){0,2}\Z"
 )
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which|where)\b[^,;.]*\Z")
-# "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
-_DEPARTS = lazy_regex(
-    r"(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
-    r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
-)
-# "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
-_ARRIVES = lazy_regex(
-    r"(?:\s+(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|[A-Z]\w+day|morning|afternoon|evening|night|"
-    r"from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
-    r"\s+here\b"
-)
-_ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 # "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
 _STAYS = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
@@ -199,7 +194,7 @@ def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
         return None
     if entry.attributes["shape"] == "stay" and not _is_stay(setting, hit):
         return None
-    if entry.attributes["shape"] == "depart" and not _is_departure(setting, hit):
+    if entry.attributes["shape"] == "depart" and not tells_where(setting.context, hit):
         return None
     word = _describe(setting, hit, entry)
     return None if _is_no_visit(setting, word) else word
@@ -216,15 +211,28 @@ _RETURNED_FROM = lazy_regex(
 )
 
 
+# "returned home on Monday after concluding his four-day [visit]": the last of the days counted
+_HOME_AFTER = lazy_regex(
+    r"\b(?:returned|back|left|leaves|departed|flew\s+(?:back|home)|went\s+home)\s[^.;:]{0,90}?\safter\s+[a-z]+ing\s+(?:up\s+)?(?:an?|his|her|their)\s+"
+    r"(?:[\w-]+\s+){0,2}(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-(?:day\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+
+
 def ends_with_return(word: VisitWord) -> bool:
     """Tell whether the day told is that of the return, no length of the visit being told."""
-    return is_over(word) or _RETURNED_FROM.search(word.before) is not None
+    if _RETURNED_FROM.search(word.before) is not None:
+        return True
+    return is_over(word) and _HOME_AFTER.search(word.before) is None
 
 
 def is_told(context: Context, word: VisitWord) -> bool:
     """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
     start, form, before, travel = word.hit.start, word.form, word.before, word.travel
-    if is_over(word) or (travel and (_POSSESSED.search(before) or _WHEN.search(before))):
+    if (
+        is_over(word)
+        or (form == "visited" and _AFTER_HE.search(before))
+        or (travel and (_POSSESSED.search(before) or _WHEN.search(before)))
+    ):
         told = False
     else:
         told = (
@@ -244,6 +252,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
         and (start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before)))
     )
     stays = word.entry.attributes["shape"] == "stay"
+    told = told or (not aside and _TAKES_PLACE.match(context.plain, word.hit.end, word.sentence.end) is not None)
     if (
         aside
         or (not travel and (_SPOKEN_OF.search(before) or is_set_beside(context, word.sentence, start)))
@@ -353,12 +362,6 @@ def _told_of_a_people(context: Context, start: int) -> bool:
         hit.find("demonym") is not None and plain[hit.end - 1] == "s" and _RIGHT_BEFORE.fullmatch(plain, hit.end, start)
         for hit in context.hits_in(max(0, start - _LONGEST_PEOPLE), start)
     )
-
-
-def _is_departure(setting: Setting, hit: Hit) -> bool:
-    """Tell whether a verb of going tells where to, or one of arriving where: behind a day or at once."""
-    goes = _ARRIVES if hit.entries[0].form.startswith(_ARRIVALS) else _DEPARTS
-    return goes.match(setting.context.plain, hit.end) is not None
 
 
 def _is_stay(setting: Setting, hit: Hit) -> bool:

@@ -23,7 +23,7 @@ from memcon.annotate.destinations import (
 )
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_explained, subject_pronoun
-from memcon.annotate.former_visits import find_own_day, is_former
+from memcon.annotate.former_visits import find_former_ones, find_own_day, is_former
 from memcon.annotate.host_countries import INVITED_GAP, place_met_there, place_of_host, place_of_inviter
 from memcon.annotate.journeys import arrives_for_session, goes_to_event
 from memcon.annotate.listed_stops import split_stops
@@ -138,6 +138,8 @@ def find_visits(setting: Setting, start: int = 0) -> list[Draft]:
             found.take_in(d, is_former(setting, day := find_own_day(setting, d)) or is_earlier(word), day)
     for d in find_sent_visits(setting, start):
         found.take_in(d, earlier=False)
+    for d, then in [*find_former_ones(setting, found.told)]:
+        found.take_in(d, True, then)
     return found.told
 
 
@@ -190,9 +192,8 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
         visit = _find_party(setting, word, visitors or _people_meant(setting, word, place), place)
     if visit.party == (place := visit.place).country or are_no_guests(setting, visit.visitors, place.country):
         return None
-    if not _is_a_guest(setting, word, visit):
-        return None
-    if not word.official and arrives_for_session(context, hit.start, place.span.end):
+    to_session = not word.official and arrives_for_session(context, hit.start, place.span.end)
+    if to_session or not _is_a_guest(setting, word, visit):
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
@@ -338,9 +339,6 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
 
 
-_ON_HIS = 9  # characters of " during "
-
-
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
     """Return the visit with the person whom "his visit" means: told behind an opening phrase, or before."""
     context, sentence = setting.context, word.sentence
@@ -349,7 +347,7 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
         return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
         at = sentence.start + pronoun.start()
-        beside = people_before(context, sentence.start, at, _ON_HIS)  # "accompanied President A on her visit"
+        beside = people_before(context, sentence.start, at, len(", during "))  # "accompanied President A on her visit"
         beside = beside if context.plain.endswith((" on ", " during ", " for "), sentence.start, at) else []
         who = beside[-1] if beside else resolve_pronoun(context, at)
     full = named(context, who) if who is not None else None

@@ -202,3 +202,37 @@ def is_to_be(text: str, d: Draft) -> bool:
     if d.kind == "meeting":
         return d.rule.endswith("/noun") and _WHICH_WILL.match(text, d.span.end, d.sentence.end) is not None
     return d.kind == "session" and _WOULD_BE.match(text, d.span.end, d.sentence.end) is not None
+
+
+# "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
+_PRESENT = lazy_regex(
+    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
+)
+# "visits Peru on Thursday", "is flying to Lima on Thursday"
+_GOES = lazy_regex(
+    r"(?:visits|travels|heads|departs|sets\s+(?:off|out)|embarks|goes|comes|"
+    r"(?:is|are)\s+(?:leaving|departing|flying|heading|travell?ing|going|coming|arriving|visiting|off\s+to))\b"
+)
+# "pays a [visit] to Peru on Thursday", "begins a three-day [state visit] on Thursday"
+_PAYS_ONE = lazy_regex(
+    r"\b(?:pays|makes|undertakes|begins|starts|opens|commences|embarks\s+on|kicks\s+off|sets\s+(?:off|out)\s+on|"
+    r"(?:is|are)\s+(?:paying|making|undertaking|beginning|starting|embarking\s+on))\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+_PAYS_REACH = 60  # characters
+# "The visit of Minister A to Peru begins on Monday"
+_BEGINS = lazy_regex(
+    r"(?:(?!\b(?:who|which|that|where|when|as)\b)[^.;:]){0,80}?\s(?:begins|starts|opens|commences|kicks\s+off)\s"
+)
+
+
+def is_told_in_present(text: str, d: Draft) -> bool:
+    """Tell whether a verb in the present tells of an occasion."""
+    if d.kind == "session":
+        return False
+    if _PRESENT.match(text, d.told_at) is not None:
+        return True
+    if d.kind != "visit":
+        return False
+    pays = _PAYS_ONE.search(text, max(d.sentence.start, d.span.start - _PAYS_REACH), d.span.start)
+    begins = _BEGINS.match(text, d.span.end, d.sentence.end)
+    return pays is not None or begins is not None or _GOES.match(text, d.told_at) is not None

@@ -1,0 +1,177 @@
+"""Journeys as newspapers tell them: in the present, by leaving, reaching, returning; and what follows them."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import MeetingMention
+
+RIGA = "Ministry of Foreign Affairs of Latvia"
+
+
+def visits(text: str, publisher: str | None = RIGA) -> list[MeetingMention]:
+    return [m for m in annotate(text, published="2024-05-07", publisher=publisher).meetings if m.kind == "visit"]
+
+
+def days(text: str) -> list[tuple[str, str | None, str | None]]:
+    return [(v.status, v.start, v.end) for v in visits(text)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "begins an official visit to Peru on Thursday.",
+        "embarks on an official visit to Peru on Thursday.",
+        "pays an official visit to Peru on Thursday.",
+        "visits Peru on Thursday.",
+        "is leaving for Peru on Thursday.",
+        "is flying to Peru on Thursday.",
+        "is off to Peru on Thursday.",
+        "will set off for Peru on Thursday.",
+    ],
+)
+def test_a_journey_told_in_the_present_with_a_weekday_is_to_come(told: str) -> None:
+    assert days(f"President Ivo Ozols of Latvia {told}") == [("scheduled", "2024-05-09", None)]
+
+
+def test_a_visit_that_begins_on_a_weekday_is_to_come() -> None:
+    told = "The official visit of President Ivo Ozols of Latvia to Peru begins on Thursday."
+    assert days(told) == [("scheduled", "2024-05-09", None)]
+
+
+def test_a_journey_told_in_the_past_is_over() -> None:
+    assert days("President Ivo Ozols of Latvia began an official visit to Peru on Thursday.")[0][:2] == (
+        "held",
+        "2024-05-02",
+    )
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "left for Lima on Sunday on a three-day visit.",
+        "left Riga for Lima on Sunday on a three-day visit.",
+        "departed Riga on Sunday for Lima on a three-day visit.",
+        "reached Lima on Sunday on a three-day official visit.",
+        "touched down in Lima on Sunday for a three-day visit.",
+    ],
+)
+def test_who_leaves_or_reaches_a_place_is_there_from_that_day_on(told: str) -> None:
+    (found,) = visits(f"President Ivo Ozols of Latvia {told}")
+    assert (found.start, found.end, found.place) == ("2024-05-05", "2024-05-07", "Lima")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "left Lima on Sunday after a three-day visit.",
+        "departed from Lima on Sunday at the end of his three-day visit.",
+        "left Peru on Sunday after concluding his three-day visit.",
+        "returned home on Sunday after concluding a three-day official visit to Peru.",
+    ],
+)
+def test_who_leaves_after_a_visit_was_there_until_that_day(told: str) -> None:
+    (found,) = visits(f"President Ivo Ozols of Latvia {told}")
+    assert (found.start, found.end, found.country) == ("2024-05-03", "2024-05-05", "PE")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ivo Ozols of Latvia reached an agreement with Peru on Sunday.",
+        "President Ivo Ozols of Latvia said that the storm had reached Lima on Sunday.",
+        "President Ivo Ozols of Latvia left the Lima Group on Sunday.",
+        "President Ivo Ozols of Latvia went on to say that Peru was a friend.",
+    ],
+)
+def test_reaching_and_leaving_other_things_is_no_journey(told: str) -> None:
+    assert not visits(told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The three-day visit of President Ivo Ozols of Latvia to Peru ended on Sunday.",
+        "The three-day visit to Peru by President Ivo Ozols of Latvia came to an end on Sunday.",
+        "President Ivo Ozols of Latvia winds up his three-day visit to Peru on Sunday.",
+    ],
+)
+def test_a_visit_told_by_its_end_is_reported(told: str) -> None:
+    (found,) = visits(told)
+    assert found.standing == "subject"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ivo Ozols of Latvia will visit Peru from 13 to 14 May, followed by a visit to Kenya on 15 May.",
+        "President Ivo Ozols of Latvia will visit Peru from 13 to 14 May. This will be followed by a visit to Kenya "
+        "on 15 May.",
+        "President Ivo Ozols of Latvia will visit Peru from 13 to 14 May, followed by Kenya on 15 May.",
+    ],
+)
+def test_a_visit_that_follows_another_is_one_of_the_same_guest(told: str) -> None:
+    first, second = visits(told)
+    assert (first.parties, first.start, first.end) == (("LV", "PE"), "2024-05-13", "2024-05-14")
+    assert (second.parties, second.start, second.status) == (("KE", "LV"), "2024-05-15", "scheduled")
+    assert [h.name for h in second.heads] == ["Ivo Ozols"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "President Ivo Ozols of Latvia visited Peru on 3 May, following a visit to Kenya.",
+        "President Ivo Ozols of Latvia arrived in Peru on 3 May, two months after President William Odera's visit to "
+        "Riga.",
+        "President Ivo Ozols of Latvia will visit Peru on 13 May before heading to Kenya.",
+    ],
+)
+def test_a_day_between_two_visits_is_that_of_the_first(told: str) -> None:
+    assert [len(v.start or "") for v in visits(told)] != [10, 10]
+
+
+def test_a_visit_followed_by_talks_is_one_visit() -> None:
+    told = "President Ivo Ozols of Latvia will visit Peru on 13 May. This will be followed by a fair in Kenya."
+    assert len(visits(told)) == 1
+
+
+@pytest.mark.parametrize("told", ["on a three-day visit from Monday.", "for a three-day visit starting on Monday."])
+def test_who_is_to_be_hosted_for_days_pays_a_visit(told: str) -> None:
+    found = annotate(f"Peru will host Latvian President Ivo Ozols {told}", published="2024-05-07").meetings
+    assert [(m.kind, m.start, m.end) for m in found] == [("visit", "2024-05-13", "2024-05-15")]
+
+
+def test_an_invitation_taken_up_is_a_visit_to_come() -> None:
+    (found,) = visits("President Ivo Ozols said he would take up an invitation to visit Peru next year.")
+    assert (found.status, found.start, found.country) == ("scheduled", "2025", "PE")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It is his second visit to Peru; the first was in March 2015.",
+        "This is his second visit to Peru after one in March 2015.",
+        "His previous visit took place in March 2015.",
+    ],
+)
+def test_a_former_visit_told_by_its_day_alone_is_another(told: str) -> None:
+    text = f"President Ivo Ozols of Latvia arrived in Lima on Monday. {told}"
+    assert [(v.standing, v.start) for v in visits(text)] == [("subject", "2024-05-06"), ("mentioned", "2015-03")]
+
+
+def test_two_former_visits_told_by_their_days_are_two() -> None:
+    text = "President Ivo Ozols of Latvia arrived in Lima on Monday. It is his third visit to Peru after those in "
+    text += "2015 and in 2019."
+    assert [v.start for v in visits(text)] == ["2024-05-06", "2015", "2019"]
+
+
+@pytest.mark.parametrize(
+    "told", ["It was the first fair of this kind; the last one was in March 2015.", "The last ferry was in May 2015."]
+)
+def test_a_former_day_of_something_else_is_no_visit(told: str) -> None:
+    assert len(visits(f"President Ivo Ozols of Latvia arrived in Lima on Monday. {told}")) == 1
+
+
+def test_a_visit_that_another_came_after_is_only_mentioned() -> None:
+    text = "President Ivo Ozols of Latvia arrived in Lima on Monday. It comes a year after President Ana Rojas visited "
+    text += "Riga."
+    assert [v.standing for v in visits(text)] == ["subject", "mentioned"]
