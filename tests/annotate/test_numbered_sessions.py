@@ -107,3 +107,88 @@ def test_where_a_meeting_was_is_looked_for_once(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(module, "find_where", find_where)
     annotate(" ".join(f"Minister Ada Otieno of Kenya met Minister Luz Rojas{i} of Peru in Lima." for i in range(40)))
     assert len(asked) == len(set(asked)) > 0
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("Meeting No. 7 of the Latvia-Peru Eel Committee", 7),
+        ("Round 7 of the Latvia-Peru Eel Dialogue", 7),
+        ("The seventh Latvia-Peru JTC", 7),
+        ("The seventh JTC between Latvia and Peru", 7),
+        ("The third JWG on Eels between Latvia and Peru", 3),
+        ("The third Latvia-Peru Director General/Deputy-Level Dialogue", 3),
+        ("The 17th foreign secretary-level talks between Latvia and Peru", 17),
+        ("The 9th Additional Secretary level talks between Latvia and Peru", 9),
+        ("The third ministerial-level meeting between Latvia and Peru", 3),
+        ("The third session of the Latvia-Peru Bi-National Commission", 3),
+        ("The third session of the Sino-Peru Joint Commission", 3),
+        (
+            "The third round of negotiations on the Eel and Lamprey Fishing Trade Agreement between Latvia and Peru",
+            3,
+        ),
+    ],
+)
+def test_sessions_by_other_numbers_and_names(told: str, number: int) -> None:
+    (session,) = sessions(f"{told} was held in Lima on 29 April 2024.")
+    assert (session.number, session.start, session.place) == (number, "2024-04-29", "Lima")
+    assert len(session.parties) == 2
+    assert "PE" in session.parties
+
+
+def test_a_bi_national_commission_convenes() -> None:
+    (session,) = sessions("The Latvia-Peru Bi-National Commission convened its third session in Lima on 29 April 2024.")
+    assert (session.mechanism, session.number) == ("Latvia-Peru Bi-National Commission", 3)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvian ministers attended the JTC in Lima on 29 April 2024.",
+        "The JEC is the agency for eels of Latvia and met in Lima on 29 April 2024.",
+        "It was the first official high-level meeting of Latvia and Peru since 2011.",
+    ],
+)
+def test_letters_and_ranks_alone_number_nothing(told: str) -> None:
+    assert [s.mechanism for s in sessions(told)] == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The third political consultations between Latvia and Peru will take place in Lima on Thursday.",
+        "The third Latvia-Peru Eel Dialogue will get under way in Lima on Thursday.",
+        "The Eel Summit, the third, will convene in Lima on Thursday.",
+        "The third Latvia-Peru Eel Dialogue meets in Lima on Thursday.",
+        "The Latvia-Peru Joint Commission is to meet in Lima on Thursday.",
+        "The third session of the Joint Commission between Latvia and Peru will open in Lima on Thursday.",
+    ],
+)
+def test_what_will_take_place_on_a_weekday_is_to_come(told: str) -> None:
+    found = annotate(told, published="2024-04-30", publisher=_HOME).meetings
+    assert [(m.kind, m.status, m.start) for m in found] == [("session", "scheduled", "2024-05-02")]
+
+
+@pytest.mark.parametrize(
+    "told", ["concluded in Lima on Friday", "concluded in Lima on 26 April", "ended on Friday in Lima"]
+)
+def test_the_day_on_which_a_session_ended_is_its_own(told: str) -> None:
+    (session,) = sessions(f"The third Latvia-Peru Eel Dialogue {told}.")
+    assert (session.start, session.place) == ("2024-04-26", "Lima")
+
+
+def test_the_day_on_which_a_treaty_was_concluded_is_not_the_sessions() -> None:
+    (session,) = sessions("The third Latvia-Peru Eel Dialogue is based on a treaty concluded in Lima on 26 April 1998.")
+    assert session.start is None
+
+
+@pytest.mark.parametrize(("month", "start"), [("June", "2023-06"), ("March", "2024-03"), ("October", "2023-10")])
+def test_a_month_to_come_is_last_years_for_the_session_before(month: str, start: str) -> None:
+    text = f"The third Latvia-Peru Eel Dialogue was held in Lima on Monday. The second was held in Riga in {month}."
+    assert [s.start for s in sessions(text) if s.number == 2] == [start]
+
+
+@pytest.mark.parametrize("told", ["The Eel Forum was hosted by Peru in Lima on 26 April 2024."])
+def test_the_host_of_a_session_met_nobody_by_that(told: str) -> None:
+    found = annotate(told, published="2024-05-02", publisher=_HOME).meetings
+    assert [m.kind for m in found] == ["session"]

@@ -60,3 +60,62 @@ def test_last_years_session() -> None:
 )
 def test_no_other_talks(told: str) -> None:
     assert not [o for o in _others(_MET + told) if o[1] in ("previous", "next")]
+
+
+_ROUND = "The ninth round of Latvia-Peru political consultations was held in Riga on 3 May 2024. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The two countries last held consultations in Lima in 2021.",
+        "Latvia and Peru had last held such consultations in Lima in 2021.",
+        "The two sides last met in this format in Lima in 2021.",
+        "The last time the two sides held consultations was in Lima in 2021.",
+        "It was the first round since 2021, when the two sides met in Lima.",
+        "Prior to this, the consultations took place in Lima in 2021.",
+        "Previously, the consultations had been held in Lima in 2021.",
+        "The mechanism was set up in 2013 and last met in Lima in 2021.",
+        "The consultations, which were last held in Lima in 2021, dealt with eels.",
+        "The consultations had last taken place in Lima in 2021.",
+        "The two have held consultations since 2013, most recently in Lima in 2021.",
+        "The previous round of talks was held in Lima in 2021.",
+    ],
+)
+def test_the_session_before_told_without_its_number(told: str) -> None:
+    others = [m for m in annotate(_ROUND + told, **_BY).meetings if m.standing != "subject"]
+    told_of = [(m.kind, m.standing, m.mechanism, m.place, m.start) for m in others]
+    assert told_of == [("session", "previous", "Latvia-Peru political consultations", "Lima", "2021")]
+
+
+@pytest.mark.parametrize(
+    ("told", "number", "start", "status"),
+    [
+        ("The next consultations are to be held in Lima.", None, None, "agreed"),
+        ("The next talks will be held in Lima in 2026.", None, "2026", "scheduled"),
+        ("The parties agreed to continue their consultations in Lima in 2026.", None, "2026", "scheduled"),
+        ("The two intend to resume the consultations in Lima in 2026.", None, "2026", "scheduled"),
+        ("A further round is planned for 2026 in Lima.", None, "2026", "scheduled"),
+        ("The next round of talks will be held in Lima in 2026.", None, "2026", "scheduled"),
+        ("Peru offered to host the tenth in Lima in 2026.", 10, "2026", "scheduled"),
+        ("The two sides agreed to meet again in Lima in 2026 for the tenth round.", 10, "2026", "scheduled"),
+        ("The two sides agreed to meet in Lima in 2026 for the next round.", None, "2026", "scheduled"),
+    ],
+)
+def test_the_session_to_come_told_in_many_ways(told: str, number: int | None, start: str | None, status: str) -> None:
+    others = [m for m in annotate(_ROUND + told, **_BY).meetings if m.standing != "subject"]
+    told_of = [(m.kind, m.standing, m.number, m.place, m.start, m.status) for m in others]
+    assert told_of == [("session", "next", number, "Lima", start, status)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Foreign Ministers Ivo Ozols of Latvia and Luz Rojas of Peru last held talks in Lima in 2021.",
+        "Norway and Peru last held consultations in Lima in 2021.",
+    ],
+)
+def test_talks_of_others_are_no_session_of_the_series(told: str) -> None:
+    others = [m for m in annotate(_ROUND + told, **_BY).meetings if m.standing != "subject"]
+    assert {m.standing for m in others} <= {"mentioned"}
+    assert {m.kind for m in others} <= {"meeting"}

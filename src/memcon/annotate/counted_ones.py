@@ -31,8 +31,15 @@ _AND_THE = lazy_regex(
     r"\b(?:held|place|hosted|convened)\s(?:in|at|on)\s[^.;:]{3,60}?,?\s(?:and|while)\s(?P<s>the\s(?P<o>[a-z\d-]+))"
     r"(?=\s(?:one\s)?in\s[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?,?\s(?:in|on)\s(?:[A-Z]\w+\s)?(?:\d{1,2},?\s)?(?:[A-Z]\w+\s)?\d{4}\b)"
 )
+# "Peru offered to host the sixth in Lima", "will host the next one in 2026"
+_HOSTED = lazy_regex(
+    r"\b(?:to|will|would)\s+(?:host|hold|convene|organi[sz]e)\s+(?P<s>the\s(?P<o>[\w-]+))(?:\s+one)?(?=\s+(?:in|on|at|next|later)\s+(?:[A-Z\d]|(?:early|late|mid)\b|year|month))"
+)
 _WORDS = Anchors(
     (
+        " host ",
+        " hold ",
+        " convene ",
         " held ",
         " hosted ",
         " convened ",
@@ -56,7 +63,7 @@ _SESSION = (
 )
 _TO_END = r"(?:(?![.;]\s+[A-Z])[^\n])*"
 _SPEAKS = lazy_regex(
-    rf"{_SESSION}{_TO_END}(?:[.;]\s+)?(?:[A-Z][a-z]+,?\s|[^.;\n]{{0,30}}?\b(?:and|while)\s)?(?:(?:[Tt]he|[Aa])\s)?\Z"
+    rf"{_SESSION}{_TO_END}(?:[.;]\s+)?(?:[A-Z][a-z]+,?\s|[^.;\n]{{0,30}}?\b(?:and|while)\s|[^.;\n]{{0,60}}?\b(?:to|will|would)\s(?:host|hold|convene|organi[sz]e)\s)?(?:(?:[Tt]he|[Aa])\s)?\Z"
 )
 # of what is to come, a sentence may stand between that counts nothing else
 _SPOKE = lazy_regex(
@@ -71,7 +78,7 @@ def find_counted(text: str, folded: str) -> list[tuple[int, int, int]]:
     """Return start, end and number of sessions counted without a noun."""
     out: dict[int, tuple[int, int, int]] = {}
     at = _WORDS.find(folded)
-    for regex in (_ONE, _ONE_MORE, _ALONE, _AND_THE):
+    for regex in (_ONE, _ONE_MORE, _ALONE, _AND_THE, _HOSTED):
         for m in find_near(regex, text, at, 100, 120):
             ordinals = find_ordinals(text, m.start("o"), m.end("o") + 1)
             if not ordinals or ordinals[-1].end != m.end("o"):

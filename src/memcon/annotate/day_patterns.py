@@ -115,8 +115,8 @@ AGO = _rx(
     r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?P<unit>year|month|week)s?\s+ago\b"
 )
 YEAR = _rx(
-    r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?)\s*"
-    r"(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
+    r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?|"
+    r"[Ss]ince(?=\s(?:19|20)\d\d,?\s+when\s))\s*(?P<y>(?:19|20)\d\d)\b(?!\s*[-–/]\s*\d)"
 )
 ANY = _rx(
     r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|"

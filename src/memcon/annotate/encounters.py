@@ -63,7 +63,7 @@ from memcon.model import Span
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 _BODY_GAP = lazy_regex(
     r"(?:\s+(?:between|with|of)\s+(?:the\s+)?[A-Z][^.;:,()]{2,70}?(?=\s))?\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
-    r"(?:is|are|was|were)\s+(?:also\s+)?(?:set|due|expected|scheduled|slated)\s+to)\s+)*"
+    r"(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|due|expected|scheduled|slated)\s+)?to)\s+)*"
 )
 # "the Council, which was set up by Peru and Kenya in 2012, held its third meeting"
 _BODY_ASIDE = lazy_regex(

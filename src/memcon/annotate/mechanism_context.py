@@ -22,7 +22,7 @@ _PART_NOUNS = ("meeting", "session", "round", "iteration", "edition", "plenary",
 _PART_BEFORE = lazy_regex(
     rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
-    rf"(?P<part>{_PART})\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
+    rf"(?P<part>{_PART})(?:\s+(?:[Nn]o\.?\s?|[Nn]umber\s+|#)?(?P<n>\d{{1,2}}))?\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
     r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+(?:(?:[a-z]+ly[\s-])?[a-z]+ed\s+|new\s+|"
     r"prestigious\s+|annual\s+|biennial\s+|flagship\s+|premier\s+|landmark\s+|historic\s+)?|"
     r"their\s+|our\s+|this\s+|(?:the\s+)?(?:two\s+)?(?:countries|nations|sides)'\s+)?\Z",
@@ -77,15 +77,16 @@ def read_before(text: str, lo: int, start: int) -> tuple[int, int | None, str | 
     part = _PART_BEFORE.search(left) if any(noun in lower for noun in _PART_NOUNS) else None
     cut = base + (part.start("part") if part else len(left))
     near = max(lo, cut - 45)
-    number, begin, wrong = None, start, False
+    number, begin, wrong = int(part["n"]) or None if part and part["n"] else None, start, False
     stretch = text[near:cut]
-    for ordinal in reversed(find_ordinals(text, near, cut, misspelt=part is not None)):
+    ordinals = () if number else find_ordinals(text, near, cut, misspelt=part is not None)
+    for ordinal in reversed(ordinals):
         between = _STATES.sub("", text[ordinal.end : cut])
         if len(between.split()) <= 3 and not re.search(r"[,.;:()]|\b(?:of|and|the|in|for)\b", between):
             number, begin, wrong = ordinal.value, ordinal.start, ordinal.misspelt
             stretch = text[near:begin]
         break
-    if part and number is None:
+    if part and begin == start:
         begin = cut
     modifier = _MODIFIER.search(stretch if number is not None else text[near:cut])
     word = modifier["w"].lower() if modifier else None
@@ -222,7 +223,7 @@ _IS_SET = lazy_regex(
     r",?\s+(?:scheduled\s+for\b|(?:was|were|is|will(?:\s+(?:also|then|again))?\s+be|to\s+be|being|has\s+been|will|would|"
     r"(?:is\s+)?(?:(?:due|set|scheduled|expected)\s+)?to(?:\s+be)?)\s+(?:\w+ly\s+|also\s+)?)?(?:"
     r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|"
-    r"(?<!,\swill\s)take\s+place|taking\s+place|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
+    r"(?<!,\swill\s)take\s+place|(?<=\sto\s)(?:meet|convene)|taking\s+place|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
     r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
 

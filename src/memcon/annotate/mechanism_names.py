@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
-from memcon.annotate.name_ends import PURPOSE, SEQ, THEME, TREATY, W, is_yearly_of_organisation
+from memcon.annotate.name_ends import PURPOSE, SEQ, SMALL, THEME, TREATY, W, is_yearly_of_organisation
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
@@ -57,17 +57,6 @@ _INITIALS = lazy_regex(r"[\"“(]?(?:\w+[-–])?(?:[A-Z]\.){1,4}[-–]?\Z")
 _CONNECTORS = {"of", "and", "&", "-", "–"}
 
 _LEADING = {"of", "on", "for", "and", "&", "-", "–"}
-
-SMALL = frozenset(
-    "joint bilateral vice political strategic economic annual high-level foreign office defence defense security trade "
-    "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
-    "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
-    "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
-    "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
-    "leaders' senior officials' officials cooperation coordination investment development military consultative "
-    "consultation consultations follow-up preparatory "
-    "migration tax disarmament digital regulatory labour labor space".split()
-)
 
 _DROPPED = frozenset(
     "The A An This That These On At In During Following After Before Also Their Our Both Yesterday Today Since While "
@@ -321,6 +310,7 @@ def _has_letters(names: NameText, lo: int, end: int) -> bool:
     return letters is not None and letters["name"] not in _letters_of_states(names.lexicon)
 
 
+_OF_RANK = lazy_regex(r"\b(?!high)[\w]+[\s-]level\b", re.I)
 _RANK = lazy_regex(r"(?<=\s)(?:(?:special|extraordinary|emergency|informal|leaders'?)\s*)+\Z")
 _IS_ONE = lazy_regex(
     r"(?:\b(?:[Tt]he|this|an?|its|their)|['’]s)\s+(?:[a-z-]+\s+){0,2}\Z"
@@ -343,6 +333,8 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
         return is_place_conference(names.lexicon, text, start, hit, number is not None)
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
+    if head == "ministerial" and _OF_RANK.search(before) and read_before(text, lo, start)[1] is not None:
+        return True  # "the 17th foreign secretary-level talks"
     if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):

@@ -32,7 +32,6 @@ from memcon.annotate.mechanism_names import (
     OF_HEADS,
     RIGHT,
     RIGHT_SMALL,
-    SMALL,
     NameText,
     clean_name,
     is_small_name,
@@ -40,9 +39,9 @@ from memcon.annotate.mechanism_names import (
     walk_on,
     walk_right,
 )
-from memcon.annotate.name_ends import read_yearly_before, walk_on_known
+from memcon.annotate.name_ends import SMALL, read_yearly_before, walk_on_known
 from memcon.annotate.name_letters import match_letters, read_letters, read_number
-from memcon.annotate.no_bodies import is_no_body
+from memcon.annotate.no_bodies import are_letters_alone, is_no_body, settle_letters
 from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.season_meetings import name_seasons
@@ -64,9 +63,9 @@ _NUMBERED = lazy_regex(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)"
 
 # A noun of meeting at the head of a trigger: "Talks with", "consultations between".
 _NOUN_FIRST = lazy_regex(
-    r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations)\s(?:with|between)\b"
+    r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations|(?<=[Ll]evel\s)(?:talks|dialogue|meeting))\s(?:with|between)\b"
 )
-_NOUN_LETTERS = frozenset("CTNDSc")
+_NOUN_LETTERS = frozenset("CTNDScdtm")
 
 PART_HEADS = {"part"}
 
@@ -232,7 +231,7 @@ def read_mechanisms(
                     mention = replace(mention, start=max(mention.name_start, found[-1].end))
                 found.append(mention)
             done = mention.end
-    return found
+    return settle_letters(found)
 
 
 _NEXT = 3  # head nouns among which a listed body may begin that a longer name ends with
@@ -340,6 +339,7 @@ _MERE_TALKS = lazy_regex(r"(?:Talks|Negotiations|Discussions)(?:\s+(?:on|for|of|
 
 def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) -> MechanismMention | None:
     text, (lo, hi) = names.text, bounds
+    letters, head = head == "letters", "commission" if head == "letters" else head
     capital = text[hit.start].isupper() or text[hit.start].isdigit()
     start = walk_left(names, lo, hit.start, capital)
     start = walk_on(names, lo, start) if capital and not names.titled else start
@@ -383,9 +383,11 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
         eventive = False
     if head in PART_HEADS and (one or not capital):
         return None
+    if letters and are_letters_alone(name, text[hit.end : hit.end + 90], number):
+        return None
     if _MERE_TALKS.match(name) or is_no_body(text[hit.start : hit.end], text[hit.end : hit.end + 2], name):
         return None
     return MechanismMention(
-        begin, span_end, name, head, acronym, number, modifier, eventive, wrong, one, name_start,
-        (organ,) if organ else (),
+        begin, span_end, name, "letters" if letters else head, acronym, number, modifier, eventive, wrong, one,
+        name_start, (organ,) if organ else (),
     )  # fmt: skip

@@ -42,6 +42,12 @@ _OF_PARTICIPLE = lazy_regex(
 _SINCE = lazy_regex(
     r"\b(?:since(?!\s(?:[A-Z][a-z]+\s)?(?:19|20)\d\d\b)|following|after(?=\s(?:he|she|it|they|his|her|its|their)\s))\s(?!(?:a|the|their|his|her)\s+(?:[\w-]+\s+){0,2}(?:meeting|talks|discussions?|consultations)\b)[^,;.]{0,70}\Z"
 )
+# "[the fifth round of negotiations] ended in Riga on Friday": the day of its end is one of its days
+_ENDED = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+(?:of|on|between|with)\s[^.;:]{2,90}?)?\s+(?:(?:was|were|has|have|had|also|successfully|formally)\s+){0,3}"
+    r"(?:concluded|ended|closed)\s+(?:(?:here|in|at)\b[^.;:,]{0,40}?,?\s+)?(?:on\s+)?"
+)
+
 # "saw the pier wrecked by the storm of 4 May", "in line with the decision of 4 May"
 _OF_ANOTHER = WordRegex(
     r"\b(?:%noun_class/befell on a day%\s+(?:of|on|in)|%noun_class/papers of a day%\s+of)\s+"
@@ -85,7 +91,7 @@ _FUTURE = lazy_regex(
 _AGREED_THEN = lazy_regex(
     r"\b(?:agreed|decided|resolved|pledged|promised)\s+(?:to\s+(?:hold|meet|convene|resume|start|begin|continue|open)|on\s+(?:holding|an?\b))\b"
 )
-_WHEN = lazy_regex(r",?\s+when\s+")  # "since May, when they met in Oslo"
+_WHEN = lazy_regex(r",?\s+when\s+(?:[\w-]+\s+){0,3}")  # "since May, when they met in Oslo"
 
 
 def find_when(
@@ -103,7 +109,8 @@ def find_when(
             continue
         inside = anchor.start < mention.start < anchor.end  # behind the verb that tells the occasion
         apart = _NOT_ITS_DAY.search(text[max(anchor.start + 1 if inside else 0, mention.start - 48) : mention.start])
-        if apart and not _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start)):
+        ended = apart and _ENDED.fullmatch(text, anchor.end, max(mention.start, anchor.end)) is not None
+        if apart and not (ended or _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start))):
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue

@@ -6,6 +6,18 @@ from memcon.lexicon.patterns import lazy_regex
 
 W = r"[A-Z0-9À-Ý][\w&'/+\-–]*(?:\.[A-Z]\.?)*(?:[-–][\w.]*\w)?"
 
+# small words that stand within a name: "the political consultations"
+SMALL = frozenset(
+    "joint bilateral vice political strategic economic annual high-level foreign office defence defense security trade "
+    "ministerial technical consular human rights counter-terrorism counterterrorism cyber energy diplomatic policy "
+    "ministerial-level minister-level vice-ministerial vice-ministerial-level officer-level "
+    "trilateral quadrilateral regional climate maritime financial intergovernmental inter-governmental special "
+    "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
+    "leaders' senior officials' officials cooperation coordination investment development military consultative "
+    "consultation consultations follow-up preparatory "
+    "level migration tax disarmament digital regulatory labour labor space".split()
+)
+
 _DAY = (
     r"(?:January|February|March|April|May\b|June|July|August|September|October|November|December|[A-Z][a-z]+day\b|\d)"
 )

@@ -35,7 +35,7 @@ _REFUSED = (
     r"world(?!\s+(?:\w+\s+){0,2}(?:forum|conference|congress|summit|assembly|meeting))|"
     r"largest|biggest|place|step|line|reading|year|day|week|month|birthday|person|language|amendment|committee(?!\s+meeting\b)|"
     r"consecutive|tranche|stage|pillar|point|floor|degree|nations?|instance|batch|plenum|president|prime|"
-    r"foreign\s+(?:minister|secretary)(?!['’s]))\b"
+    r"foreign\s+(?:minister|secretary)(?!['’s]))\b(?![\s-]level\b)"  # "the 17th foreign secretary-level talks"
 )
 _AFTER = lazy_regex(r"[\s-]+" + _REFUSED, re.I)
 _TOKEN = lazy_regex(

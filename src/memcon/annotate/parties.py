@@ -349,11 +349,13 @@ _COMPOUND = lazy_regex(r"\b(?P<first>[A-Z][a-z]+)[-–]$")
 
 
 def _join_compounds(context: Context, found: list[PartyMention]) -> None:
-    """Add the state that the first part of a compound names: "Sino-Indian talks"."""
+    """Add the state that the first part of a compound names: "Sino-Indian talks", "the Indo-Kenya Dialogue"."""
     combining = read_states(context.lexicon).combining
     for n, mention in reversed(list(enumerate(found))):
         before = context.plain[max(0, mention.start - 12) : mention.start]
-        match = _COMPOUND.search(before) if mention.form == "adjective" and before.endswith(("-", "–")) else None
+        match = (
+            _COMPOUND.search(before) if mention.form in ("adjective", "name") and before.endswith(("-", "–")) else None
+        )
         code = combining.get(match["first"]) if match is not None else None
         if match is not None and code is not None:
             start = mention.start - len(before) + match.start()

@@ -22,8 +22,8 @@ from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-# "the Ambassador-level meeting", "at the Deputy Minister Level": nobody
-_LEVEL = lazy_regex(r"[\s-][Ll]evel\b")
+# "the Ambassador-level meeting", "at the Deputy Minister Level", "a Director General/Deputy-Level Dialogue": nobody
+_LEVEL = lazy_regex(r"(?:/(?:[A-Z][\w.]*\s){0,3}[A-Z][\w.]*)?[\s-][Ll]evel\b")
 _OF = lazy_regex(r",? of (?:the )?")
 _GENITIVE = lazy_regex(r"['’]s?\s(?=[a-z])")
 _OF_CAPITALS = lazy_regex(r" OF (?:THE )?([A-Z][A-Z ]{2,40})")

@@ -35,7 +35,7 @@ _MANNER = lazy_regex(
 )
 # "the fifth round of discussions on the Joint Action Plan": what they are on is their name
 _ON_WHAT = lazy_regex(
-    r"\s+on\s+(?:the\s+|an?\s+)?[A-Z][\w'-]+(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]+){1,5}"
+    r"\s+on\s+(?:the\s+|an?\s+)?[A-Z][\w'-]+(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?[A-Z][\w'-]+){1,8}"
 )
 # "the fifth round of a dialogue that the two countries hold on human rights": the matter of a series
 _ON_MATTER = lazy_regex(
@@ -184,7 +184,10 @@ _EXPECTED = lazy_regex(
 
 
 def _takes_place(setting: Setting, match: re.Match[str], sentence: Span) -> bool:
-    return TOOK_PLACE.search(setting.context.plain, match.end(), min(sentence.end, match.end() + 70)) is not None
+    return TOOK_PLACE.search(setting.context.plain, match.end(), min(sentence.end, match.end() + _REACH)) is not None
+
+
+_REACH = 150  # characters behind a round, whose treaty and sides may stand before its verb, day and place
 
 
 # "A delegation visited Lima for the fifth round", "was in Oslo from 3 to 5 May as part of the sixth round"
@@ -209,7 +212,7 @@ def _is_occasion(setting: Setting, match: re.Match[str], sentence: Span) -> bool
         return True
     if _takes_place(setting, match, sentence) or _is_come_for(setting, match, sentence):
         return True
-    near = Span(match.start(), min(sentence.end, match.end() + 70))
+    near = Span(match.start(), min(sentence.end, match.end() + _REACH))
     dated = any(near.start <= d.start < near.end and d.first for d in setting.find_dates(sentence, "past"))
     return dated or find_where(setting, near.start, near.end) is not None
 
@@ -229,3 +232,14 @@ def _is_of_states(setting: Setting, draft: Draft) -> bool:
     """Tell whether governments or bodies negotiate, not a government with its own people."""
     states = read_states(setting.context.lexicon)
     return len(draft.codes) > 1 or any(map(states.is_body, draft.codes))
+
+
+def join_series(sessions: Sequence[Draft], drafts: Sequence[Draft]) -> None:
+    """Let rounds of talks without a name be earlier or later ones of what the same sides are reported to have held."""
+    for d in drafts:
+        if d.rule != ROUND_RULE or d.mechanism is not None or d.standing != "mentioned":
+            continue
+        s = next((s for s in sessions if s.codes == d.codes and s.mechanism is not None), None)
+        if s is None or d.modifier is None:
+            continue
+        d.standing, d.mechanism, d.acronym = d.modifier, s.mechanism, s.acronym

@@ -37,7 +37,7 @@ _AT_THEIRS = lazy_regex(
 )
 _AND_THE = lazy_regex(r"(?:\s+\([^()]{1,20}\))?,?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?")
 _WILL_MEET = lazy_regex(
-    r"\s+(?:will|would|is\s+(?:due|set|scheduled|slated|expected)\s+to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
+    r"\s+(?:will|would|is\s+(?:(?:due|set|scheduled|slated|expected)\s+)?to)\s+(?:next\s+)?(?:meet|convene|be\s+held)\s+(?:next|again|in|on|at)\b"
 )
 _TOPIC = lazy_regex(r"\s(?:on|against)\s|(?<=Parties)\sto\s")
 _LAUNCHED = lazy_regex(r"\b(?:launch|launched|inaugurate|inaugurated|convene|convened|meeting\s+of)\s+(?:the\s+)?\Z")

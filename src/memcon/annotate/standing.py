@@ -13,7 +13,7 @@ from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.meeting_again import is_beside_the_talks
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.reported_talks import is_in_report
-from memcon.annotate.rounds import ROUND_RULE
+from memcon.annotate.rounds import ROUND_RULE, join_series
 from memcon.annotate.rows_reported import report_rows
 from memcon.annotate.sessions_aside import is_led_there, is_told_aside, opens_as_next
 from memcon.annotate.stays import lasts_a_day
@@ -76,6 +76,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
             d.standing = _beside(setting, d, sessions)
             if d.standing == "next" and d.status == "held" and d.when is None:
                 d.status = "agreed"
+    join_series(sessions, drafts)
     report_rows(drafts)
     _turn_announced(setting, sessions, drafts)
     settle_called_off(setting, drafts)

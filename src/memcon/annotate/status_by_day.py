@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from memcon.annotate.drafts import Draft
@@ -22,6 +23,11 @@ _PAST = lazy_regex(
 )  # "signed": whatever day a visit lends
 _REACH = 80  # characters in front of an occasion in which they stand
 _DAY = 10  # characters of a whole day
+_YEAR = 4
+# "the ninth round, which was held in Riga in June"
+_WAS_HELD = lazy_regex(
+    r"(?:,?\s+which)?\s+(?:(?:was|were|had\s+been)\s+(?:last\s+)?(?:held|hosted|convened|organi[sz]ed)|took\s+place)\b"
+)
 
 
 def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
@@ -33,6 +39,7 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
         return
     _await_arrivals(setting, drafts)
     today, later = setting.reference.isoformat(), (setting.reference + _SLACK).isoformat()
+    _take_last_year(setting, drafts, later)
     for d in drafts:
         if d.when is None or not d.when.first or d.standing not in ("subject", "mentioned"):
             continue
@@ -53,6 +60,26 @@ def settle_by_day(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.status = "scheduled"
         elif d.status == "agreed" and d.kind == "session" and first > today[: len(first)]:
             d.status = "scheduled"  # its day was told only beside it
+
+
+def _take_last_year(setting: Setting, drafts: Sequence[Draft], later: str) -> None:
+    """Let a session that is over have met a year before a month without a year that is to come: "held in June"."""
+    plain = setting.context.plain
+    for d in drafts:
+        first = d.when.first if d.when is not None else None
+        if d.kind != "session" or d.when is None or d.when.relative or not first or len(first) <= _YEAR:
+            continue
+        told = d.standing == "previous" or _WAS_HELD.match(plain, d.span.end, d.sentence.end) is not None
+        dated = first[:_YEAR] in plain[d.when.start : d.when.end]
+        if told and not dated and first > later[: len(first)]:
+            last = d.when.last
+            ends = _year_before(last) if last is not None else None
+            d.when, d.status = replace(d.when, first=_year_before(first), last=ends), "held"
+
+
+def _year_before(day: str) -> str:
+    """Return the same day or month of the year before."""
+    return f"{int(day[:_YEAR]) - 1}{day[_YEAR:].replace('-02-29', '-02-28')}"
 
 
 # "discussed her recent trip to Oslo and the fair in June", "discussed the ferry that will open in June"

@@ -40,6 +40,37 @@ _RESUMED = lazy_regex(
     r"in\s+(?:(?:early|late|mid)[\s-])?(?:[A-Z]|20\d\d)|at\s+the\s+(?:beginning|end|start)\s+of))"
 )
 _RESUMED_WORDS = Anchors((" continue", " resume"))
+_KIND = r"(?:(?:such|these|the|their|its|bilateral|political|regular|formal|joint|official|foreign\s+office)\s+){0,3}"
+# "The two countries last held consultations in Lima", "the last time that they met in this format was in Oslo"
+_LAST_HELD = lazy_regex(
+    rf"\b(?:(?:last|previously|most\s+recently)|[Tt]he\s+last\s+time\s[^.;:,]{{3,50}}?)\s+"
+    rf"(?P<v>(?:held|conducted|convened|had)\s+{_KIND}{_NOUNS}|met\s+(?:in|within)\s+this\s+(?:format|framework|setting))\b"
+)
+_LAST_HELD_WORDS = Anchors((" last ", " previously ", " recently "))
+# "the first round since 2018, when the two sides met in Lima"
+_WHEN = lazy_regex(
+    rf"\bfirst\s+(?:[\w-]+\s+){{0,2}}?(?:{_NOUNS}\s+)?(?:of\s+(?:its|this|the)\s+kind\s+)?(?:[\w-]+\s+){{0,2}}?since\s+(?:[A-Z]\w+\s+)?\d{{4}},?\s+"
+    rf"when\s+[^.;:,]{{3,50}}?\s(?P<v>met|held\s+{_KIND}{_NOUNS}|(?:was|were)\s+(?:last\s+)?held|took\s+place)\b"
+)
+_WHEN_WORDS = Anchors((" when ",))
+# "Prior to this, the consultations took place in Lima"
+_BEFORE_THIS = lazy_regex(
+    rf"\b(?:(?:Prior\s+to|Before)\s+(?:this|that|then)|Previously|Earlier),?\s+(?:the|these|such)\s+(?:[a-z-]+\s+){{0,3}}?(?P<v>{_NOUNS}\s+"
+    r"(?:had\s+)?(?:(?:was|were|been)\s+(?:last\s+)?(?:held|hosted|convened)|took\s+place|taken\s+place))\b"
+)
+_BEFORE_WORDS = Anchors(("prior to", "before th", "previously", "earlier"))
+# "have held the dialogue since 2011, most recently in Lima"
+_RECENTLY = lazy_regex(
+    rf"\b(?P<v>{_NOUNS}\b[^.;:,]{{0,60}},\s+(?:most\s+recently|last)(?:\s+(?:held|in|on))+)(?=\s+(?:[A-Z]|\d))"
+)
+# "agreed to continue their consultations in Lima", "intend to resume the dialogue next year"
+_GOING_ON = lazy_regex(
+    r"\b(?:agreed|decided|intend|plan|wish|resolved|expect)(?:s|ed)?\s+(?:to|on)\s+(?:also\s+)?"
+    rf"(?P<v>(?:continu|resum)(?:e|ing)\s+(?:the|their|these|this)\s+(?:[a-z-]+\s+){{0,2}}?{_NOUNS})"
+    r"(?=\s+(?:in|at|next|on)\s+(?:[A-Z\d]|(?:early|late|mid)\b|week|month|year|spring|autumn))"
+)
+_GOING_WORDS = Anchors((" continu", " resum"))
+SERIES = "series"  # the noun of phrases that tell of a session only where a session is reported
 _AHEAD, _BACK = 120, 160  # characters around a word in which the phrase stands
 
 
@@ -57,5 +88,15 @@ def find_such_talks(text: str, folded: str) -> Iterator[tuple[int, int, int | No
         yield (_noun(m), m.end(), None, "previous", "such")
     for m in find_near(_OF_YEAR, text, _OF_YEAR_WORDS.find(folded), 20, _AHEAD):
         yield (*m.span(), None, "next" if m["w"].lower() == "next" else "previous", "such")
+    for regex, words in (
+        (_LAST_HELD, _LAST_HELD_WORDS),
+        (_WHEN, _WHEN_WORDS),
+        (_BEFORE_THIS, _BEFORE_WORDS),
+        (_RECENTLY, _LAST_HELD_WORDS),
+    ):
+        for m in find_near(regex, text, words.find(folded), _BACK, _AHEAD):
+            yield (*m.span("v"), None, "previous", SERIES)
+    for m in find_near(_GOING_ON, text, _GOING_WORDS.find(folded), 60, _AHEAD):
+        yield (*m.span("v"), None, "next", SERIES)
     for m in find_near(_RESUMED, text, _RESUMED_WORDS.find(folded), _BACK, _AHEAD):
         yield (m.start("v"), m.end("v"), None, "next", "meet")

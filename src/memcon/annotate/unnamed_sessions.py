@@ -9,9 +9,10 @@ from memcon.annotate.counted_ones import find_counted
 from memcon.annotate.drafts import LATEST, Draft, Occasions, by_sentence
 from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_slots import find_when
 from memcon.annotate.ordinals import find_ordinals
 from memcon.annotate.own_rounds import BODY_NOUNS, THIS_WAS
-from memcon.annotate.such_talks import find_such_talks
+from memcon.annotate.such_talks import SERIES, find_such_talks
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -19,8 +20,8 @@ from memcon.model import Span
 _UNNAMED = lazy_regex(
     rf"(?:\b(?:the|a|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?!another)|"
     r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
-    r"(?P<w>next|follow-on|follow[-\s]up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
-    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|engagement|iteration|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
+    r"(?P<w>next|further(?=\s+(?:[\w-]+\s+){1,5}?(?:is|are|was|will|would)\s+(?:planned|scheduled|due|expected|foreseen|envisaged|be|take|to)\b)|follow-on|follow[-\s]up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
+    r"(?P<n>meeting|session|round|edition|dialogue|consultations|summit|conference|forum|encounter|engagement|iteration|(?:talks|negotiations|discussions)(?=\s+(?:will|would|are)\s)|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
     re.I,
 )
 # "the inaugural session of the 37th session": when it opens
@@ -29,12 +30,16 @@ _OF_ANOTHER = lazy_regex(
     r"(?:session|meeting|round|conference|edition|summit)\b"
 )
 _OF_NAME = frozenset({"dialogue", "conference", "forum"})  # nouns that are of no series which is called otherwise
-_UNNAMED_WORDS = Anchors(("another", "next", "follow-on", "follow-up", "follow up", "previous", "last", "preceding"))
+_OVER = frozenset({"last", "previous", "preceding"})
+_TALKS = frozenset({"talks", "negotiations", "discussions", "consultations"})
+_UNNAMED_WORDS = Anchors(
+    ("another", "next", "further", "follow-on", "follow-up", "follow up", "previous", "last", "preceding")
+)
 # "The Council last met in Lima", "the Dialogue was last held in 2011"
 _LAST_MET = lazy_regex(
     r"\b(?:the|this|its|their)\s+(?:[\w-]+\s+){0,3}?(?P<n>dialogue|council|commission|committee|consultations?|mechanism|group|"
-    r"forum|summit|talks|(?-i:[A-Z]{3,6}))\s+(?:(?:was|were|had)\s+(?:been\s+)?)?(?P<w>last|previously)\s+"
-    r"(?:met|held|convened|hosted|took\s+place)\b",
+    r"forum|summit|talks|(?-i:[A-Z]{3,6}))(?:,\s+which|\s+(?:was|were|is|has)\s[^.;:,]{3,60}?\s+and)?\s+(?:(?:was|were|had)\s+(?:been\s+)?)?"
+    r"(?P<w>last|previously)\s+(?:met|held|convened|hosted|took\s+place|taken\s+place|sat)\b",
     re.I,
 )
 # "the first talks since the one held in Lima in June"
@@ -80,7 +85,7 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue  # "Peru and Latvia will meet again": what is reported
         if word == "another" and firsts[id(subject)] > start:
             continue  # one more than what the text told before
-        if _is_told_apart(covering, subject, word) or _become_round(covering, subject, number, end):
+        if _is_told_there(setting, (covering, [*here, *out[-1:]], subject), Span(start, end), (number, word, noun)):
             continue
         if subject.number is not None and THIS_WAS.search(context.plain, max(0, start - 30), start):
             continue  # "It was the first meeting after the signing": the one reported
@@ -104,8 +109,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
                 continue
             standing = "previous" if number < subject.number else "next"
         else:
-            standing = "previous" if word in ("last", "previous", "preceding") else "next"
-            told_apart = noun == "such" or _WAS_HELD.match(context.plain, end) is not None
+            standing = "previous" if word in _OVER else "next"
+            told_apart = noun in ("such", SERIES) or _WAS_HELD.match(context.plain, end) is not None
             if subject.kind != "session" and standing == "previous" and not told_apart:
                 continue
             if subject.kind != "session" and standing == "next" and noun not in _GOES_ON:
@@ -172,6 +177,63 @@ def _become_round(covering: Sequence[Draft], subject: Draft, number: int | None,
     return True
 
 
+def _is_told_there(
+    setting: Setting,
+    there: tuple[Sequence[Draft], Sequence[Draft], Draft],
+    span: Span,
+    which: tuple[int | None, str, str],
+) -> bool:
+    """Tell whether a draft tells the session already, which it then is: one that covers the words, or one beside."""
+    (covering, here, subject), (number, word, noun) = there, which
+    if noun == SERIES and (covering or subject.kind != "session"):
+        _become_other(setting, covering, subject, word, span)
+        return True
+    if _take_number(setting.context.plain, here, subject, (span.start, number, word)):
+        return True
+    return _is_told_apart(covering, subject, word) or _become_round(covering, subject, number, span.end)
+
+
+def _become_other(setting: Setting, covering: Sequence[Draft], subject: Draft, word: str, span: Span) -> None:
+    """Let talks of the same sides, told as the last or next of the kind, be that session of the body reported."""
+    met = [d for d in covering if d.kind == "meeting" and d is not subject and not any(p.name for p in d.people)]
+    if subject.kind != "session" or subject.mechanism is None or len(met) != len(covering) or not met:
+        return
+    if any(d.codes - subject.codes for d in met):
+        return
+    for other in met[1:]:
+        other.to_event = True  # one and the same
+    d, over = met[0], word in _OVER
+    d.kind, d.mechanism, d.acronym, d.rule = "session", subject.mechanism, subject.acronym, subject.rule
+    d.standing = d.modifier = "previous" if over else "next"
+    d.codes, d.people, d.roles = set(subject.codes), [], {}
+    if d.when is None:
+        d.when, d.why_no_day = find_when(setting, d.sentence, span, "past" if over else "future")
+    if not over and (d.when is None or not d.when.first):
+        d.status = "agreed"
+
+
+# "agreed to meet in Lima in 2026 for [the fifth session]"
+_FOR_IT = lazy_regex(r"[^.;:]{0,60}?\s(?:for|as)\s+(?:the\s+|their\s+|its\s+|an?\s+)?")
+
+
+def _take_number(text: str, told: Sequence[Draft], subject: Draft, part: tuple[int, int | None, str]) -> bool:
+    """Let a meeting that sides will hold "for the fifth session" be that session of the body reported."""
+    start, number, word = part
+    if subject.kind != "session" or subject.mechanism is None or (number is None and word != "next"):
+        return False
+    if number is not None and number <= (subject.number or number):
+        return False
+    for d in told:
+        over = d.status == "held" and d.modifier != "next"
+        if d is subject or over or d.span.end > start or d.kind not in ("meeting", "session"):
+            continue
+        if d.number is None and d.codes <= subject.codes and _FOR_IT.fullmatch(text, d.span.end, start):
+            d.kind, d.mechanism, d.acronym, d.number = "session", subject.mechanism, subject.acronym, number
+            d.standing, d.people, d.roles, d.codes = "next", [], {}, set(subject.codes)
+            return True
+    return False
+
+
 def _is_last(d: Draft, number: int, subject: Draft) -> bool:
     """Tell whether a draft without a number is told as the last one before `subject`, whose number is one higher."""
     return d.number is None and "previous" in (d.standing, d.modifier) and subject.number == number + 1
@@ -185,7 +247,7 @@ def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool
         if word in ("again", "another") and d.status in ("scheduled", "agreed"):
             d.standing = "mentioned" if word == "again" and d.people and subject.kind == "meeting" else "next"
             return True
-        if word in ("last", "previous", "preceding") and d.standing == "mentioned" and d.status == "held":
+        if word in _OVER and d.standing == "mentioned" and d.status == "held":
             d.standing = "previous"
             return True
     return False
@@ -193,10 +255,12 @@ def _is_told_apart(covering: Sequence[Draft], subject: Draft, word: str) -> bool
 
 def _find_parts(text: str, folded: str) -> list[tuple[int, int, int | None, str, str]]:
     """Return start, end, number, word and noun of phrases that name a session of a body named elsewhere."""
-    out: list[tuple[int, int, int | None, str, str]] = [
-        (*m.span(), None, m["w"].lower(), m["n"].lower())
-        for m in find_near(_UNNAMED, text, _UNNAMED_WORDS.find(folded), 40, 120)
-    ]
+    out: list[tuple[int, int, int | None, str, str]] = []
+    for m in find_near(_UNNAMED, text, _UNNAMED_WORDS.find(folded), 40, 120):
+        talks = m["n"].lower() in _TALKS  # by whose noun a meeting told elsewhere is known
+        word = "next" if talks and m["w"].lower() == "further" else m["w"].lower()
+        start = m.start("n") if talks else m.start()
+        out.append((start, m.end(), None, word, SERIES if talks else m["n"].lower()))
     for m in find_near(_LAST_MET, text, _LAST_WORDS.find(folded), 80, 40):
         out.append((m.start("w"), m.end(), None, "last", "meet"))
     for m in find_near(_THE_ONE, text, _ONE_WORDS.find(folded), 40, 40):

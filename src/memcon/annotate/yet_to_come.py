@@ -183,10 +183,16 @@ def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
     return behind is not None and _NEW_CLAUSE.search(text, d.span.end, behind.start()) is None
 
 
-# "agreed that the third session of the Council would be held in May": told behind a session, as what was to come
-_WOULD_BE = lazy_regex(
-    r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between)\s(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has)\b)[^.;:,]){2,80}?)?"
-    rf"\s+would\s+(?:also\s+|next\s+|then\s+)?(?:{BE_HELD}|meet|convene|open|begin)\b"
+# "the third session of the Council with Peru will be held in May", "the summit, the ninth, meets in Lima on Friday"
+_WILL_BE = lazy_regex(
+    r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between|with|in|at|under|within)\s"
+    r"(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has|have|and\s+(?:he|she|they|it|will))\b)[^.;:,]){2,110}?)?"
+    r"(?:,\s+(?:the|its|an?)\s(?:(?!\b(?:was|were)\b)[^.;:,]){2,60},)?"
+    rf"(?:\s+{WILL}\s+(?:(?:also|next|then|now|again|formally|officially)\s+)?"
+    r"(?:be\s+(?:held|hosted|convened|organi[sz]ed|staged|opened|inaugurated|launched)|take\s+place|meet|convene|gather|assemble|sit|"
+    r"open|begin|start|commence|kick\s+off|get\s+under\s?way|run|come\s+together)\b|"
+    r"\s+(?:meets|convenes|gathers|opens|begins|starts|commences|kicks\s+off|gets\s+under\s?way|takes\s+place|is\s+(?:being\s+)?held|is\s+taking\s+place)"
+    r"(?:\s+(?:here|in|at)\b(?:(?!\b(?:that|which|who|where)\b)[^.;:,]){0,40}?)?,?\s+(?:(?:on\s+|this\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s|tomorrow|later\s))"
 )
 
 
@@ -198,10 +204,10 @@ _WHICH_WILL = lazy_regex(
 
 
 def is_to_be(text: str, d: Draft) -> bool:
-    """Tell whether "would be held" stands behind a session, or "which will be held" behind a meeting told by a noun."""
+    """Tell whether "will be held" stands behind a session, or "which will be held" behind a meeting told by a noun."""
     if d.kind == "meeting":
         return d.rule.endswith("/noun") and _WHICH_WILL.match(text, d.span.end, d.sentence.end) is not None
-    return d.kind == "session" and _WOULD_BE.match(text, d.span.end, d.sentence.end) is not None
+    return d.kind == "session" and _WILL_BE.match(text, d.span.end, d.sentence.end) is not None
 
 
 # "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
