@@ -6,8 +6,14 @@ from memcon.annotate.meeting_setting import Place, Setting
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-_STATE = r"(?P<the>the\s+)?(?P<state>[A-Z]\w+(?:\s[A-Z]\w+)?)(?(the)|'s)\s+capital\b"
-_IN = lazy_regex(rf"\b(?:in|at)\s+{_STATE}")
+_STATE = r"(?P<the>[Tt]he\s+)?(?P<state>(?:[A-Z]\.){2,3}|[A-Z]\w+(?:\s[A-Z]\w+)?)(?(the)|'s)\s+capital\b"
+# "in the Danish capital", "the Danish capital will host"
+_IN = lazy_regex(
+    rf"\b(?:in|at)\s+{_STATE}|"
+    rf"{_STATE.replace('the>', 'host_the>').replace('(the)', '(host_the)').replace('state>', 'host>')}"
+    r"(?=\s+(?:(?:will\s+|would\s+|is\s+to\s+)?(?:also\s+)?(?:host|play\s+host)|(?:had\s+|has\s+)?hosted|hosts|played\s+host|is\s+hosting|"
+    r"was\s+the\s+venue)\b)"
+)
 # "flew on Monday to the Danish capital"; what stands behind may name the city, or make another word of it
 _TO = lazy_regex(
     r"(?:\s+(?:back|here|home|today|yesterday|early|late|last\s+\w+|(?:on\s+)?[A-Z]\w+day))*(?:\s+(?:to|in|at|for))?\s+"
@@ -19,7 +25,11 @@ def find_capital(setting: Setting, start: int, end: int) -> Place | None:
     """Return the capital in which something is told to be within [start, end)."""
     text = setting.context.plain
     match = _IN.search(text, start, end) if text.find("capital", start, end) >= 0 else None
-    return None if match is None else _read(setting, match.span("state"), Span(match.start(), match.end()))
+    return (
+        None
+        if match is None
+        else _read(setting, match.span("state" if match["state"] else "host"), Span(match.start(), match.end()))
+    )
 
 
 def find_capital_behind(setting: Setting, start: int, end: int) -> Place | None:

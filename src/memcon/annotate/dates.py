@@ -19,6 +19,7 @@ from memcon.annotate.day_patterns import (
     DAY_MONTH,
     DAY_OF_WEEK,
     DAY_RANGE,
+    DAYS_OF_MONTH,
     ISO,
     MONTH_ALONE,
     MONTH_DAY,
@@ -39,7 +40,7 @@ from memcon.annotate.day_patterns import (
 )
 from memcon.annotate.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
 from memcon.annotate.small_words import DAYS_IN_ORDER, MONTHS_IN_ORDER
-from memcon.annotate.week_days import read_day_of_week, read_weekend
+from memcon.annotate.week_days import find_figured, read_day_of_month, read_day_of_week, read_weekend
 from memcon.model import light_value
 
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
@@ -248,14 +249,7 @@ def _relative(match: re.Match[str], calendar: Calendar) -> _Value | None:
 
 
 def _day_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
-    ref = calendar.reference
-    if ref is None:
-        return None, None, True, NO_REFERENCE
-    months = [ref.year * 12 + ref.month - 1 + step for step in (-1, 0, 1)]
-    near = [d for m in months if (d := _day(m // 12, m % 12 + 1, int(match["d"])))]
-    late = timedelta(days=1)  # told on the day where it is later
-    fit = [d for d in near if (d >= ref if calendar.tense == "future" else d <= ref + late)]
-    return (min(fit or near, key=lambda d: abs((d - ref).days)).isoformat(), None, True, None) if near else None
+    return read_day_of_month(match, calendar.reference, calendar.tense) or (None, None, True, NO_REFERENCE)
 
 
 def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
@@ -270,6 +264,8 @@ def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
         step = (wanted - ref.weekday()) % 7
     if step == 0 and lead in ("last", "next"):
         step = -7 if lead == "last" else 7
+    if match["n"] and (told := find_figured(ref, wanted, int(match["n"]))) is not None:
+        return told.isoformat(), None, True, None
     return (ref + timedelta(days=step)).isoformat(), None, True, None
 
 
@@ -367,6 +363,7 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (MONTH_YEAR, _month_year, frozenset({"month"})),
     (MONTH_ALONE, _month_alone, frozenset({"month"})),
     (RELATIVE, _relative, frozenset()),
+    (DAYS_OF_MONTH, _day_alone, frozenset({"digit"})),
     (PART_OF_YEAR, _part_of_year, frozenset({"part"})),
     (DAY_OF_WEEK, _day_of_week, frozenset({"day", "unit"})),
     (PERIOD, _period, frozenset({"unit"})),

@@ -54,9 +54,16 @@ MONTH_ALONE = _rx(
     + _M.format("m1")
     + r"(?!\s*\d)\b"
 )
-# "on the 24th": a day of the month in which the text was published, or of the one before or after it.
+# "on the 24th", "from the 12th to the 14th": days of the month in which the text was published, or of the one before or
+# after it; "from 12 to 14 of next month"
+_OF_MONTH = r"\s+(?:of\s+)?(?P<lead>this|the\s+(?:current|present)|next|last)\s+month\b"
 DAY_ALONE = _rx(
     r"\b[Oo]n\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:st|nd|rd|th)(?=\s*(?:[,.;)]|\Z|(?:morning|afternoon|evening|night|in|at|with)\b))"
+)
+DAYS_OF_MONTH = _rx(
+    r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:(?P<th>st|nd|rd|th)\b)?"
+    r"(?:\s*(?:-|–|—|to|and|until|till|through)\s*(?:the\s+)?(?P<d2>[0-3]?\d)(?:(?P<th2>st|nd|rd|th)\b)?)?"
+    rf"(?:{_OF_MONTH}|(?(th)(?(th2)(?=\s*(?:[,.;)]|\Z|(?:in|at|with)\b))|(?!))|(?!)))"
 )
 ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
 NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
@@ -80,6 +87,7 @@ WEEKDAY_ALONE = _rx(
     r"\b(?:(?P<lead>[Ll]ast|[Nn]ext|[Tt]his|[Cc]oming)\s+)?(?P<day>"
     + _WEEKDAY
     + r")\b(?!'(?!s\s+(?:[\w-]+\s+){0,2}(?:talks|meeting|call|session|summit|discussions|consultations|round|visit)))"
+    r"(?:\s*\((?P<n>[0-3]?\d)(?:st|nd|rd|th)?\))?"
 )
 WEEKDAY_RANGE = _rx(
     r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?:(?P<lead>next|last|this|coming)\s+)?(?P<day>"

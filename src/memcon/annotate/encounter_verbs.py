@@ -29,7 +29,7 @@ from memcon.annotate.held_nouns import match_held
 from memcon.annotate.hosts import Host, find_host, find_own_desk
 from memcon.annotate.hosts_unnamed import read_hosts_unnamed
 from memcon.annotate.invitations import find_acceptance
-from memcon.annotate.meeting_ends import ALONE, BY_TELEPHONE, CALLS, is_course
+from memcon.annotate.meeting_ends import BY_TELEPHONE, CALLS, is_course, stands_alone
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_groups import convene_alone, convenes_officials, match_convened, match_region, speak_together
 from memcon.annotate.met_one_by_one import are_met_one_by_one, are_states_met_one_by_one
@@ -272,7 +272,7 @@ def _find_met(setting: Setting, verb: Verb) -> Met | None:
         last = next((b for b in reversed(bodies) if not any(p.start <= b.start < p.end for p in within)), bodies[-1])
         named_too = people_after(setting.context, last.end, sentence.end, _AS_WELL_AS)
         return Met(named_too, bodies, max([bodies[-1].end, *(p.end for p in named_too)]))
-    if verb.form in MEET and not ALONE.match(text, verb.hit.end):
+    if verb.form in MEET and not stands_alone(verb.form, text, verb.hit.end):
         return None  # "to meet the goals", "met its targets"
     first = setting.context.first_sentence
     opens = setting.context.sentence_at(sentence.start) <= first

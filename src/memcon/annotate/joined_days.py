@@ -18,6 +18,8 @@ _TO_DAY = lazy_regex(
 _NEW_CLAUSE = lazy_regex(r"\s+(?:(?:he|she|they|it)\s+)?(?:will|is|are|was|were|would|has|have)\b")
 # "opens on Monday in Lima and runs until Friday", "on Monday, which will continue to Friday"
 _RUNS = lazy_regex(
+    r"(?:,?\s+(?:in|at)\s+[^,.;:]{2,50}?)?,?\s+(?:(?:and|which|that|and\s+which)\s+)?(?:ended|concluded|closed|wrapped\s+up|"
+    r"(?:ran|lasted|continued)\s+(?:until|through|to))\s+(?:(?:late\s+)?on\s+)?|"
     r"(?:,?\s+(?:in|at)\s+[^,.;:]{2,50}?)?,?\s+(?:and|which|that|and\s+which)\s+(?:(?:will|is\s+(?:due|set)\s+to|is\s+to|would)\s+)?"
     r"(?:(?:runs?|continues?|lasts?|goes?\s+on)\s+(?:until|till|through|to)|(?:ends?|concludes?|closes?)\s+on)\s+(?:the\s+)?"
 )

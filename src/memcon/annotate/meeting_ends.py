@@ -20,9 +20,19 @@ ALONE = lazy_regex(
     r"\s*(?:[.,;:)—–-]|\Z|\(|\d|(?:in|on|at|for|to|today|yesterday|tomorrow|tonight|and|with|again|this|last|late|here|there|"
     r"during|via|within|under|over|several|twice|once|first|as|earlier|later|next|before|after|"
     r"between|from|while|by|(?!only|early)[a-z]+ly|behind|face|one|of|together|online|through|alone|"
+    r"near|outside|inside|amid|amidst|despite|aboard|beside|beyond|along|around|without|until|against\s+(?:the|this)|three\s+times|"
+    r"(?:just\s+)?(?:outside|off\s+the)|because\s+of|"
     r"ahead|following|January|February|March|April|May|June|July|August|September|October|November|December|"
     r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)"
 )
+_BESIDE = lazy_regex(r"\s+(?:near|outside|along|around|inside|beside|beyond|off)\b")
+
+
+def stands_alone(form: str, text: str, at: int) -> bool:
+    """Tell whether a verb of meeting needs nobody behind it: "met near Lima"; troops may be who "gathered near" it."""
+    return ALONE.match(text, at) is not None and not (form.startswith("gather") and _BESIDE.match(text, at))
+
+
 BY_TELEPHONE = lazy_regex(
     r",?\s+(?:again\s+)?(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|earlier\s+)?(?:(?:by|(?:over|on)(?:\s+the)?)\s+(?:tele)?phone\b|"
     r"(?:by|via|over)\s+(?:an?\s+)?(?:secure\s+)?video)"

@@ -22,12 +22,15 @@ _SITE_NAME = (
     r"\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
 _SITE = WordRegex(r"\b(?:at|in)\s+" + _SITE_NAME)
-_IN = lazy_regex(
-    r"\b(?:in|at|to|from|of)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+_IN = WordRegex(
+    r"\b(?:in|at|to|from|of)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town),?\s+(?:of\s+)?|"
+    r"%name_class/before places%\s+|here\s+in\s+)?\Z",
     re.I,
 )
-_IN_STRICT = lazy_regex(
-    r"\b(?:in|at)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort)\s+(?:of\s+)?|nearby\s+|here\s+in\s+)?\Z",
+_IN_STRICT = WordRegex(
+    r"\b(?:(?:in|at|near|outside)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort),?\s+(?:of\s+)?|"
+    r"%name_class/before places%\s+|here\s+in\s+)?|"
+    r"on\s+the\s+(?:[\w'’-]+\s+){0,2}(?:island|isle|outskirts)\s+(?:of\s+)?)\Z",
     re.I,
 )
 _BUILDING = lazy_regex(
@@ -59,10 +62,16 @@ _SITE_IN = lazy_regex(r",?\s+(?:(?:in|at)\s+)?")
 
 
 _WILL_HOST = lazy_regex(
-    r"\s+(?:(?:will|would|is\s+(?:due\s+|set\s+)?to|are\s+to|(?:has\s+)?offered\s+to)\s+host|(?:had\s+|has\s+)?hosted)\b"
+    r"\s+(?:(?:will|would|is\s+(?:due\s+|set\s+)?to|are\s+to|(?:has\s+)?offered\s+to)\s+host|(?:had\s+|has\s+)?hosted|play(?:ed|s)\s+host)\b"
 )
 _HOSTED_BY = lazy_regex(r"\bhosted\s+by\s+(?:the\s+)?\Z")
-_IN_STATE = lazy_regex(r"\bin\s+(?:the\s+)?\Z", re.I)
+# "in Malta", "in neighbouring Malta", "in the island state of Malta"
+_IN_STATE = WordRegex(
+    r"\bin\s+(?:the\s+)?(?:%name_class/before places%\s+|"
+    r"(?:[\w’'-]+\s+){0,2}(?:state|nation|country|republic|kingdom|emirate|sultanate|archipelago|island)\s+of\s+)?\Z",
+    re.I,
+)
+_IN_STATE_REACH = 48  # characters
 _STATE_ENDS = lazy_regex(
     r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"
 )
@@ -78,7 +87,7 @@ _HERE_BEHIND = lazy_regex(r",?\s+here\b(?!\s+in\s)")  # "at the Lake Palace here
 
 def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> Place | None:
     """Return the place told by a preposition in [start, end): a city, else a site; country where it is known."""
-    city, country = _find_listed(setting, Span(start, end), _IN_STRICT if strict else _IN)
+    city, country = _find_listed(setting, Span(start, end), (_IN_STRICT if strict else _IN).of(setting.context.lexicon))
     if city is not None and city.country is None and country and country.span.start - city.span.end <= 3:
         return replace(city, country=country.country)
     city = (
@@ -92,7 +101,7 @@ def find_where(setting: Setting, start: int, end: int, strict: bool = True) -> P
     )
     if city is not None and _HERE_BEHIND.match(setting.context.plain, city.span.end, end) is not None:
         return find_dateline_city(setting) or city
-    if city is not None or country is None or not _is_told_as_place(setting.context.plain, country.span):
+    if city is not None or country is None or not _is_told_as_place(setting, country.span):
         return city
     return country
 
@@ -173,14 +182,15 @@ def _hosts(text: str, hit: Hit, left: str) -> bool:
     return _HOSTED_BY.search(left) is not None and text[hit.end : hit.end + 1] != "-"
 
 
-def _is_told_as_place(text: str, country: Span) -> bool:
+def _is_told_as_place(setting: Setting, country: Span) -> bool:
     """Tell whether a state alone is the place: "held in Malta", "hosted by Malta", "Malta will host"."""
-    start = country.start
+    text, start = setting.context.plain, country.start
     return bool(
         _HELD_IN.search(text, max(0, start - 30), start)
         or _HOSTED_BY.search(text, max(0, start - 20), start)
         or _WILL_HOST.match(text, country.end)
         or text[start - 3 : start].lower() in ("in ", "the")
+        or _IN_STATE.of(setting.context.lexicon).search(text, max(0, start - _IN_STATE_REACH), start)
     )
 
 
@@ -210,7 +220,8 @@ _ROLE_ENDS = lazy_regex(r"(?:\s+\([A-Z]{2,8}\))?,")
 def _is_venue_state(setting: Setting, hit: Hit, start: int) -> bool:
     """Tell whether a state is where it happened: "in Malta" before a stop or a day, no subject of talk before it."""
     text = setting.context.plain
-    if not (_IN_STATE.search(text, max(start, hit.start - 8), hit.start) and _STATE_ENDS.match(text, hit.end)):
+    told = _IN_STATE.of(setting.context.lexicon).search(text, max(start, hit.start - _IN_STATE_REACH), hit.start)
+    if not (told and _STATE_ENDS.match(text, hit.end)):
         return False
     return TOPICAL.search(text, start, hit.start) is None
 

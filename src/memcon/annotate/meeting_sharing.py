@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from memcon.annotate.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.datelines import find_dateline_city
-from memcon.annotate.dates import Calendar, DateMention, find_dates, parse_iso
+from memcon.annotate.dates import Calendar, DateMention, find_dates
+from memcon.annotate.days_told_before import take_that_day
 from memcon.annotate.drafts import Draft, around
 from memcon.annotate.genre import is_news
 from memcon.annotate.home_people import are_at_home
@@ -43,39 +43,6 @@ def _frequent(setting: Setting, codes: set[str]) -> set[str]:
     counts = Counter(p.code for p in setting.context.parties if p.code in counted)
     top = counts.most_common(2)
     return {code for code, n in top} if len(top) == 2 and top[1][1] > 1 else set()
-
-
-_IN_THE_DAY = lazy_regex(r"[Ee]arlier\s+in\s+the\s+day\b")  # of the day told before, else of the publication
-_THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
-
-
-def _take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give the day of the occasion told before to one told "that day", and count from it "a day earlier"."""
-    day: DateMention | None = None
-    for d in sorted(drafts, key=lambda d: d.span.start):
-        if d.when is None and d.why_no_day == COUNTED_ELSEWHERE:
-            d.when = _count_from(setting, d, day)
-        if (
-            d.when is None
-            and day is not None
-            and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
-        ):
-            d.when = day
-        if day is not None and d.when is not None and _IN_THE_DAY.match(setting.context.plain, d.when.start):
-            d.when = day
-        if d.when is not None and d.when.last is None and d.when.tells_day:
-            day = d.when
-
-
-def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMention:
-    """Return the day that a draft's sentence counts from `day`; without one the day stays open, and none is lent."""
-    told = next((m for m in setting.find_dates(d.sentence, "past") if m.reason == COUNTED_ELSEWHERE), None)
-    start, end = (told.start, told.end) if told is not None else (d.span.start, d.span.end)
-    if day is not None and (day.start, day.end) == (start, end):
-        return day  # two occasions of one sentence, on the day that it counts
-    base = parse_iso(day.first) if day is not None else None
-    first = count_days(setting.context.plain[start:end], base) if base is not None else None
-    return DateMention(start, end, first, None, relative=True, reason=None if first else COUNTED_ELSEWHERE)
 
 
 def _take_title_day(setting: Setting, subject: Draft) -> None:
@@ -143,7 +110,7 @@ def _date_subject(setting: Setting, subject: Draft) -> None:
 
 
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
-    _take_that_day(setting, drafts)
+    take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
     subject = next((d for d in drafts if d.standing == "subject"), None)
     if subject is not None and subject.when is None and subject.status in ("held", "scheduled"):

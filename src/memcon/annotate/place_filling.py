@@ -42,10 +42,31 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
         d.place = _place_of_welcome(setting, d)
     if d.place is None and d.kind == "session" and not d.modifier:
         d.place = _place_in_front(setting, d)
-    d.place = d.place or find_host_before(setting, d)
+    d.place = d.place or find_host_before(setting, d) or _place_of_noun(setting, d)
     if d.place is None and _is_at_home(setting, d, limit):
         city = find_dateline_city(setting)
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
+
+
+# "the Lima [talks]", "their Lima [meeting]"
+_WHOSE = lazy_regex(r"\b(?:the|their|his|her|its|this)\s+(?:[a-z-]+\s+)?\Z", re.I)
+_TALKS = lazy_regex(r"\s+(?:talks|meeting|summit|discussions|negotiations|encounter)\b")
+_NOUN_REACH = 40  # characters
+
+
+def _place_of_noun(setting: Setting, d: Draft) -> Place | None:
+    """Return the city that stands between an article and the noun that tells a meeting: "the Lima talks"."""
+    context = setting.context
+    if d.kind != "meeting" or d.verb is not None:
+        return None
+    for hit in context.hits_in(max(d.sentence.start, d.span.start - _NOUN_REACH), d.span.end):
+        place = hit.find("place")
+        if place is None or place.attributes.get("site") or _TALKS.match(context.plain, hit.end) is None:
+            continue
+        if _WHOSE.search(context.plain, max(d.sentence.start, hit.start - _NOUN_REACH), hit.start):
+            name = context.text[hit.start : hit.end]
+            return Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
+    return None
 
 
 _RIGHT_BEHIND = lazy_regex(r"(?:\s\([^()]{1,40}\))?,?\s+(?:(?:being\s+|to\s+be\s+)?held\s+)?in\s")

@@ -42,7 +42,7 @@ _ENDED = lazy_regex(
 # Of the first: "arrived on Monday on a three-day trip"; "met A on Tuesday on a two-day visit" tells neither.
 _BEGINS = lazy_regex(
     r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|pa(?:y|ys|id|ying)|mak(?:e|es|ing)|"
-    r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|left|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
+    r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|left|heads?\b|heading|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
     r"reach\w*|touch(?:es|ed)\s+down|expected|upcoming|forthcoming|scheduled|from\s+(?=\d|[A-Z]\w+day\b)|(?:starting|beginning)\s+(?=on\b|[A-Z]\w+day\b))\b"
 )
 
@@ -50,6 +50,8 @@ _BEGINS = lazy_regex(
 def give_length(setting: Setting, d: Draft) -> None:
     """Give a visit its other day where the text tells one day and how many it lasts."""
     first = d.when.first if d.when else None
+    if d.kind == "visit" and d.months_only and _is_return(setting, d):
+        d.months_only = False
     if d.kind != "visit" or d.months_only or d.when is None or d.when.last or not d.when.tells_day:
         return
     whole = next((m for m in setting.find_dates(d.sentence, "past") if m.last and m.first == first), None)
@@ -73,6 +75,24 @@ def give_length(setting: Setting, d: Draft) -> None:
         d.when = replace(d.when, first=(date.fromisoformat(first) - away).isoformat(), last=first)
     elif _BEGINS.search(around):
         d.when = replace(d.when, last=(date.fromisoformat(first) + away).isoformat())
+
+
+# "returned on Tuesday after completing a three-day [visit]"
+_RETURNED = lazy_regex(
+    r"\b(?:returned|returns|left|leaves|departed|flew|(?:came|got|arrived)\s+(?:back|home))\s(?:(?!\b(?:and|who|which)\b)[^;:])*?"
+    r"\b(?:after|following|upon|having|from|(?:conclud|complet|end|finish|wrapp)ing)\s[^.,;:]{0,50}\Z"
+)
+
+
+def _is_return(setting: Setting, d: Draft) -> bool:
+    """Tell whether the single day told of a visit is that of the return from it, its length told beside."""
+    plain, start = setting.context.plain, d.sentence.start
+    if d.when is None or d.when.last or not d.when.tells_day or not start <= d.when.start < d.span.start:
+        return False
+    near = max(start, d.span.start - _NEAR)
+    return (
+        _RETURNED.search(plain, start, d.span.start) is not None and _AHEAD.search(plain, near, d.span.end) is not None
+    )
 
 
 def _is_there(setting: Setting, d: Draft, later: re.Match[str]) -> bool:

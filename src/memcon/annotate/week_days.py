@@ -1,4 +1,4 @@
-"""Days told by their week: weekends, "on Friday last week"."""
+"""Days told by their week or month: weekends, "on Friday last week", "on Friday (3)", "from the 12th to the 14th"."""
 
 from __future__ import annotations
 
@@ -38,3 +38,42 @@ def read_day_of_week(match: re.Match[str], ref: date) -> DayValue:
     weeks = {"last": -1, "this": 0}.get((match["lead"] or match["lead2"]).lower(), 1)
     day = DAYS_IN_ORDER.index((match["day"] or match["day2"]).lower()) - ref.weekday() + 7 * weeks
     return (ref + timedelta(days=day)).isoformat(), None, True, None
+
+
+_FIGURED = 13  # days before or after the publication
+
+
+def find_figured(ref: date, weekday: int, figure: int) -> date | None:
+    """Return the day near `ref` that is both a weekday and a figure: "on Friday (3)"; None where none is both."""
+    near = (ref + timedelta(days=n) for n in range(-_FIGURED, _FIGURED + 1))
+    return next((d for d in near if d.weekday() == weekday and d.day == figure), None)
+
+
+_MONTHS = {"this": 0, "next": 1, "last": -1}
+_LATE = timedelta(days=1)  # told on the day where it is later
+
+
+def read_day_of_month(match: re.Match[str], ref: date | None, tense: str | None) -> DayValue | None:
+    """Return a day of the month, or two: "on the 24th", "from the 12th to the 14th of next month"."""
+    if ref is None:
+        return None
+    groups = match.groupdict()
+    lead = (groups.get("lead") or "").split()
+    months = (_MONTHS.get(lead[0], 0),) if lead else (-1, 0, 1)
+    days = [int(d) for d in (match["d"], groups.get("d2")) if d]
+    found = [told for step in months if (told := _days_in(ref, step, days))]
+    fit = [told for told in found if (told[0] >= ref if tense == "future" else told[-1] <= ref + _LATE)]
+    if not found:
+        return None
+    best = min(fit or found, key=lambda told: abs((told[0] - ref).days))
+    return best[0].isoformat(), best[1].isoformat() if len(best) > 1 else None, True, None
+
+
+def _days_in(ref: date, step: int, days: list[int]) -> list[date]:
+    """Return those days in the month `step` months from that of `ref`, none where they are no days or out of order."""
+    month = ref.year * 12 + ref.month - 1 + step
+    try:
+        told = [date(month // 12, month % 12 + 1, day) for day in days]
+    except ValueError:
+        return []
+    return told if told == sorted(set(told)) else []

@@ -212,7 +212,9 @@ def is_to_be(text: str, d: Draft) -> bool:
 
 # "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
 _PRESENT = lazy_regex(
-    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies)\b"
+    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies|heads?|travels?|departs?)\b|"
+    r"(?:is|are)\s+(?:also\s+|then\s+|now\s+)?(?:leaving|arriving|flying|travell?ing|heading|departing|going|coming|meeting|"
+    r"holding|hosting|receiving|welcoming|convening|gathering|opening)\b"
 )
 # "visits Peru on Thursday", "is flying to Lima on Thursday"
 _GOES = lazy_regex(
@@ -231,6 +233,17 @@ _BEGINS = lazy_regex(
 )
 
 
+# "is leaving on Friday on a [visit] to Peru", "begins a three-day [visit]"
+_SETS_OUT = lazy_regex(
+    r"(?<!who )\b(?:(?:is|are)\s+(?:leaving|departing|heading\s+off|setting\s+off|flying\s+(?:out|in)|arriving|"
+    r"starting|beginning|embarking|paying|making|undertaking)|begins?|starts?|embarks?|pays?|leaves?|departs?|arrives?|"
+    r"kicks?\s+off)\b(?:(?!\b(?:after|before|following|while)\b)[^.,;:]){0,70}\Z"
+)
+# "is [visiting] Peru on Friday", "who is [visiting] Peru, met B on Friday"
+_VISITING = lazy_regex(r"visiting\s[^.,;:]{2,40}?\s(?:on\s+)?(?:[A-Z][a-z]+day|tomorrow|next\s)")
+_SET_OUT = 90  # characters before the words for a visit
+
+
 def is_told_in_present(text: str, d: Draft) -> bool:
     """Tell whether a verb in the present tells of an occasion."""
     if d.kind == "session":
@@ -239,6 +252,10 @@ def is_told_in_present(text: str, d: Draft) -> bool:
         return True
     if d.kind != "visit":
         return False
+    if _VISITING.match(text, d.told_at) and text.endswith(("is ", "are "), d.sentence.start, d.told_at):
+        return not text.endswith(("who is ", "who are "), d.sentence.start, d.told_at)
+    if _SETS_OUT.search(text, max(d.sentence.start, d.span.start - _SET_OUT), d.span.start):
+        return True
     pays = _PAYS_ONE.search(text, max(d.sentence.start, d.span.start - _PAYS_REACH), d.span.start)
     begins = _BEGINS.match(text, d.span.end, d.sentence.end)
     return pays is not None or begins is not None or _GOES.match(text, d.told_at) is not None
