@@ -92,6 +92,19 @@ def named(context: Context, person: Person) -> Person:
     return person if person.name else context.people[person.ident] if person.ident < len(context.people) else person
 
 
+# "met [the Peruvian delegation led by] Minister A", "B and [a team from Peru, headed by] Minister A"
+_LED_GROUP = lazy_regex(
+    r"\b(?:(?:an?|the|his|her|this)\s+(?:[\w'’-]+\s+){0,4}?|[A-Z][\w-]+\s+)(?:[Dd]elegation|team|mission)(?:\s+(?:of|from)\s+[^.;:,]{2,60}?)?,?\s+"
+    r"(?:led|headed)\s+by\s+(?=(?:the\s+|its\s+)?\Z)"
+)
+
+
+def leave_led_group(between: str) -> str | None:
+    """Return the words before a person without the group that he or she leads, None where they tell of none."""
+    group = _LED_GROUP.search(between) if " by" in between else None
+    return between[: group.start()] + between[group.end() :] if group is not None else None
+
+
 def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -> list[Person]:
     """Return the run of persons in [start, end), the first one reached over words that `gap` allows."""
     out: list[Person] = []
@@ -100,7 +113,9 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
         if person.start < at or person.end > end:
             continue
         between = context.plain[at : person.start]
-        if not (gap.match(between) if not out else _CHAIN.match(between)):
+        pattern = gap if not out else _CHAIN
+        led = leave_led_group(between)
+        if not (pattern.match(between) or (led is not None and pattern.match(led))):
             break
         if out and between[:1] == "," and opens_clause(context, out[-1].end, person.end):
             break
@@ -227,8 +242,12 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
                 between,
             ):
                 break
-        elif not _CHAIN.match(between) or (between == ", " and _ends_setting(context, start, person.start)):
-            break
+        else:
+            led = leave_led_group(between)
+            if not _CHAIN.match(between if led is None else led):
+                break
+            if between == ", " and _ends_setting(context, start, person.start):
+                break
         out.append(person)
         at = person.start
     there = [p for p in out if not _STOOD_FOR.search(context.plain, max(start, p.start - 30), p.start)]
