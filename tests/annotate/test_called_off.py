@@ -64,3 +64,10 @@ def test_a_session_called_off_is_an_occasion(told: str, status: str) -> None:
 
 def test_what_a_body_postponed_is_no_session_of_it() -> None:
     assert len(meetings(MET + "The Baltic Council of Ministers postponed the vote.")) == 1
+
+
+def test_a_meeting_called_off_is_what_a_report_opens_with() -> None:
+    text = "Kenyan Foreign Minister Ada Mwangi has cancelled a meeting with President Luz Rojas of Peru."
+    assert [(m.standing, m.status) for m in meetings(text)] == [("subject", "cancelled")]
+    mine = "I was glad that Kenyan Foreign Minister Ada Mwangi cancelled a meeting with President Luz Rojas of Peru."
+    assert [(m.standing, m.status) for m in meetings(mine)] == [("mentioned", "cancelled")]

@@ -108,3 +108,26 @@ def test_whom_a_delegation_is_made_up_of_may_stand_before_its_state(sent: str) -
     text = f"{sent} has begun a tour. The delegation met President Ada Mwangi of Kenya on Tuesday."
     assert met(text) == [(("DK", "KE"), ["Ada Mwangi"])]
     assert met(text.replace("delegation of", "poster of").replace("The delegation", "The choir")) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Danish Minister Ann Holm and a Kenyan delegation led by Trade Minister Ada Mwangi talked by phone on Monday.",
+        "Danish Minister Ann Holm discussed tolls with a Kenyan delegation led by Trade Minister Ada Mwangi on Monday.",
+        "After a meeting with a team from Kenya, headed by Trade Minister Ada Mwangi, on Monday, Danish Minister "
+        "Ann Holm told reporters that tolls would fall.",
+        "In a meeting with the Kenyan team headed by Ada Mwangi on Monday, Danish Minister Ann Holm stressed tolls.",
+        "A phone call took place on Monday between a delegation from Denmark, headed by Minister Ann Holm, and the "
+        "Kenyan Trade Minister Ada Mwangi.",
+    ],
+)
+def test_who_leads_a_delegation_stands_for_it_in_a_row_and_behind_talks(text: str) -> None:
+    (meeting,) = read(text)
+    assert meeting.parties == ("DK", "KE")
+    assert sorted(h.name for h in meeting.heads) == ["Ada Mwangi", "Ann Holm"]
+
+
+def test_who_is_told_behind_a_leader_with_a_clause_between_is_not_in_the_row() -> None:
+    text = "Danish Minister Ann Holm was glad that a Kenyan delegation led by Minister Ada Mwangi talked by phone."
+    assert read(text) == []

@@ -85,3 +85,25 @@ def test_two_sessions_of_one_journey_are_both_scheduled() -> None:
     told = read(text.format("G20 Leaders' Summit", "East Asia Summit"))
     assert [(m.status, m.start) for m in told if m.kind == "session"] == [("scheduled", "2023-06-04")] * 2
     assert [m.status for m in read("The sides agreed to hold the next Reef Dialogue in Lima.")] == ["agreed"]
+
+
+A, B = "Foreign Minister Aino Laine", "Foreign Minister Ana Vidal of Chile"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (f"{A} had the opportunity to meet with {B} in Oslo on Friday.", ("held", "2023-05-19")),
+        (f"{A} was able to meet {B} on Friday.", ("held", "2023-05-19")),
+        (f"The sides agreed to open a port during talks between {A} and {B} on Friday.", ("held", "2023-05-19")),
+        (f"{A} told the press that fares would fall after a meeting with {B} on Friday.", ("held", "2023-05-19")),
+        (f"On Friday, {A} is meeting with {B} in Oslo.", ("scheduled", "2023-05-26")),
+        (f"On Friday {A} receives {B}.", ("scheduled", "2023-05-26")),
+        (f"{B} is due in Helsinki on Friday for talks with {A}.", ("scheduled", "2023-05-26")),
+        (f"{A} will have the opportunity to meet {B} on Friday.", ("scheduled", "2023-05-26")),
+        (f"{A} agreed to engage in follow-up talks with {B}.", ("agreed", None)),
+    ],
+)
+def test_what_will_be_done_is_not_the_talks_at_which_it_is_told(text: str, told: tuple[str, str | None]) -> None:
+    (meeting,) = [m for m in read(text) if m.kind == "meeting"]
+    assert (meeting.status, meeting.start) == told

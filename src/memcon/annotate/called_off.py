@@ -35,6 +35,13 @@ def settle_called_off(setting: Setting, drafts: Sequence[Draft]) -> None:
                 d.standing, d.status = "mentioned", v.status
 
 
+def is_called_off_first(setting: Setting, d: Draft) -> bool:
+    """Tell whether a report opens with a meeting that was called off, unless "I" comment on it."""
+    context = setting.context
+    opens = d.kind == "meeting" and d.status in CALLED_OFF and d.span.start < context.lead_end(1)
+    return opens and not context.plain.startswith("I ", d.sentence.start)
+
+
 def _read_planned_day(setting: Setting, v: Draft) -> None:
     """Take the day that a visit was due on in place of the one on which it was called off."""
     today = setting.reference.isoformat() if setting.reference else ""

@@ -250,7 +250,8 @@ _ASKED_TO_COME = lazy_regex(
     r"[^.;:]{0,120}?\bto\s+(?:attend|participate\s+in|take\s+part\s+in|join)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z"
 )
 _LEAVES = lazy_regex(
-    r"(?:leaves|departs|heads|heading|(?:is|are)\s+(?:leaving|departing|flying|heading)|(?:will|would)\s+(?:leave|depart|head|go|set\s+off|travel|fly|come|be\s+in))\b"
+    r"(?:leaves|departs|heads|heading|(?:is|are)\s+(?:leaving|departing|flying|heading)|(?:will|would)\s+(?:leave|depart|head|go|set\s+off|travel|fly|come|be\s+in)|"
+    r"(?:is|are)\s+(?:due|expected)\s+in)\b"
 )
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 

@@ -81,7 +81,7 @@ _SAID_OF_FUTURE = lazy_regex(
     r"\b(?:said|announced|confirmed|reported|told)\b[^.;]*\b(?:would|will|(?:was|were|is|are)\s+(?:expected|due|set|scheduled|slated|likely))\b"
 )
 _FUTURE = lazy_regex(
-    r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+to|set\s+to|expected\s+to|likely\s+to|pledged\s+to|scheduled|slated|"
+    r"\b(?:will|would|shall|(?:is|are|was|were)\s+(?:also\s+|then\s+|later\s+)?to|to\s+be|due\s+(?:to|in(?=\s+[A-Z]))|set\s+to|expected\s+(?:to|in(?=\s+[A-Z]))|likely\s+to|pledged\s+to|scheduled|slated|"
     r"next(?!\s+(?:stop|leg|stage|day|morning)\b)|upcoming|forthcoming|forward\s+to|on\s+(?:his|her|their|the)\s+way\s+to|plan(?:s|ned|ning)?\s+to|intend(?:s|ed)?\s+to|could|(?-i:may)|might|agreed\s+to|arrange\w*\s+[^.;]{0,60}\bto|proposed)\b|"
     r"\b(?:plans|planning)\s+(?:(?:his|her|its|their|an?|own|separate|further|another|bilateral)\s+){0,3}\Z",
     re.I,
@@ -306,6 +306,13 @@ _SO_WILL = lazy_regex(
 )
 
 
+# "agreed to open a line [during] talks with B", "said trade would grow [after] talks": what will be done is none
+_PROMISED = lazy_regex(
+    r"\b(?:(?:agreed|pledged|vowed|promised|undertook|offered)\s+to\s[^.;:]{3,110}\s(?:during|(?<!engage\s)(?<!participate\s)(?<!part\s)in|at|after|following)|"
+    r"(?:said|told)\s[^.;:]{3,60}\swould\s[^.;:]{3,90}\s(?:after|following))\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+
+
 def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
@@ -320,6 +327,8 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
         start += 1  # no part of a word: the "NEXT" of an outlet's name
     if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
         start = draft.sentence.start  # "will hold talks with A and also call on B"
+    promised = _PROMISED.search(text, draft.sentence.start, end)
+    end = promised.start() if promised is not None else end
     return is_future(text[start:end])
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from memcon.annotate.called_off import CALLED_OFF, settle_called_off
+from memcon.annotate.called_off import CALLED_OFF, is_called_off_first, settle_called_off
 from memcon.annotate.drafts import LATEST, Draft
 from memcon.annotate.genre import is_news
 from memcon.annotate.journeys import goes_to_attend, is_purpose
@@ -148,6 +148,8 @@ def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     end = near if is_news(context) else context.lead_end(_LEAD_SENTENCES)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - _LEAD_REACH) : d.span.start]
+        if is_called_off_first(setting, d):
+            return d
         if (
             d.span.start >= (end if _is_recent(setting, d) else near)
             or d.status not in ("held", "scheduled")

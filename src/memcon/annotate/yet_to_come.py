@@ -212,7 +212,7 @@ def is_to_be(text: str, d: Draft) -> bool:
 
 # "The ministers meet in Oslo on Friday": what is told in the present with a day is to come.
 _PRESENT = lazy_regex(
-    r"(?:meets?|holds?|hosts?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies|heads?|travels?|departs?)\b|"
+    r"(?:meets?|holds?|hosts?|receives?|arrives?|opens?|begins?|starts?|resumes?|convenes?|gathers?|leaves?|flies|heads?|travels?|departs?)\b|"
     r"(?:is|are)\s+(?:also\s+|then\s+|now\s+)?(?:leaving|arriving|flying|travell?ing|heading|departing|going|coming|meeting|"
     r"holding|hosting|receiving|welcoming|convening|gathering|opening)\b"
 )
@@ -244,12 +244,19 @@ _VISITING = lazy_regex(r"visiting\s[^.,;:]{2,40}?\s(?:on\s+)?(?:[A-Z][a-z]+day|t
 _SET_OUT = 90  # characters before the words for a visit
 
 
+# "had the opportunity to [meet] B on Friday", "was able to [meet] her": they met
+_CHANCE_TAKEN = lazy_regex(
+    r"\b(?:(?:had|took|used|seized|got)\s+(?:an?|the|this|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:opportunity|chance|occasion|pleasure|honou?r|privilege)"
+    r"\s+(?:[^.;:,]{2,40}\s)?|(?:was|were)\s+(?:also\s+|then\s+)?able\s+|managed\s+)to\s+(?:also\s+)?\Z"
+)
+
+
 def is_told_in_present(text: str, d: Draft) -> bool:
     """Tell whether a verb in the present tells of an occasion."""
     if d.kind == "session":
         return False
     if _PRESENT.match(text, d.told_at) is not None:
-        return True
+        return _CHANCE_TAKEN.search(text, max(d.sentence.start, d.told_at - _SET_OUT), d.told_at) is None
     if d.kind != "visit":
         return False
     if _VISITING.match(text, d.told_at) and text.endswith(("is ", "are "), d.sentence.start, d.told_at):
