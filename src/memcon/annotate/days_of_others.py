@@ -35,6 +35,18 @@ def is_of_cause(text: str, start: int, mention: DateMention) -> bool:
     return _LED_TO_IT.fullmatch(text, start, mention.start) is not None and text.startswith(",", mention.end)
 
 
+# "agreed on Friday to meet", "pledged Friday to resume talks": the day of the promise
+_PROMISED = lazy_regex(r"\b(?:agreed|pledged|promised|vowed|decided|offered|undertook)\s+(?:on\s+)?\Z")
+_TO_DO = lazy_regex(r"\s+to\s+[a-z]")
+_PROMISE_REACH = 16  # characters
+
+
+def is_day_of_promise(text: str, mention: DateMention) -> bool:
+    """Tell whether a day stands between a verb of promising and what was promised."""
+    told = _PROMISED.search(text, max(0, mention.start - _PROMISE_REACH), mention.start)
+    return told is not None and _TO_DO.match(text, mention.end) is not None
+
+
 def is_day_of_telling(text: str, mention: DateMention) -> bool:
     """Tell whether a day stands right before a verb of announcing."""
     return _TELLS.match(text, mention.end) is not None

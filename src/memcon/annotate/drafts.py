@@ -130,10 +130,10 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
 _OPENED = lazy_regex(
     r"(?:\A|[,—–]\s|\bthat\s|[\"“]\s?)(?i:in|during|on(?!\s+the\s+day\b)|after|following|at|before|ahead\s+of|prior\s+to)\s+(?:[\w'’-]+\s+){0,4}?"
     r"(?:(?:meetings?|talks|discussions|consultations|negotiations|summit|calls?|conversations?)\s+with|(?:visits?|trip|journey|tour)\s+(?:to|of)|"
-    r"invitation\s+(?:of|from|extended\s+by))\s+[^,;:]*(?:,\s+(?:[A-Z][\w.'’-]*\s+){1,5}[A-Z][\w.'’-]+)?\Z"
+    r"invitation\s+(?:of|from|extended\s+by))\s+[^,;:]*(?:,\s+(?:[A-Z][\w.'’-]*\s+(?:(?:of|for)\s+(?:the\s+)?)?){1,7}[A-Z][\w.'’-]+)?\Z"
 )
 _FINITE = lazy_regex(
-    r"\s+(?:[“\"]\s?)?(?:(?:also|then|later|again|has|had|[a-z]+ly)\s+){0,2}(?:will|would|shall|has|had|is|was|are|were|[a-z]{3,}ed|sa(?:id|ys)|t(?:old|ells)|"
+    r"(?:\s+of\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?)?\s+(?:[“\"]\s?)?(?:(?:also|then|later|again|has|had|[a-z]+ly)\s+){0,2}(?:will|would|shall|has|had|is|was|are|were|[a-z]{3,}ed|sa(?:id|ys)|t(?:old|ells)|"
     r"spoke|gave|made|met|took|paid|flew|undertook|cast|let|hit|set|put|cut|kept|left|held|laid|led|sought|thought|saw|did|came|went|began|felt|struck|sent|"
     r"drew|brought|won|got|became|chose|swore|stood|wrote|read|heard)\s"
 )

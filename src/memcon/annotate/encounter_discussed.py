@@ -95,7 +95,8 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         # who tells of his own meetings, not of what "had been discussed" before them
         official = setting.home is not None and not is_news(context) and _HAD.search(before) is None
         official = official and not _are_told(drafts, theirs)
-        set_apart = official or chance is not None or _is_set(setting, hit.start, sentence)
+        phone = _BY_PHONE.search(context.plain, sentence.start, sentence.end) is not None
+        set_apart = official or phone or chance is not None or _is_set(setting, hit.start, sentence)
         if not set_apart or is_private(context, met, before):
             continue
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
@@ -105,7 +106,7 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         draft.add_people((*ours, *theirs), "principal")
         given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
         draft.status = "scheduled" if ahead or given else "held"
-        draft.verbal = used or official
+        draft.verbal = used or official or phone
         draft.verbal = draft.verbal or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)
         told.add(sentence.start)

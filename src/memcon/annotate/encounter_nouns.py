@@ -54,7 +54,7 @@ _OTHER = lazy_regex(
 
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = lazy_regex(
-    r"\b(?P<noun>[Mm]eetings?|[Tt]alks|[Dd]iscussions?|[Cc]onversations?|call|[Cc]onsultations|[Nn]egotiations|summit|round|encounter|dialogue(?=[\"”]?\s+(?:will|was|is|took|takes)\b))\b[\"”]?"
+    r"\b(?P<noun>[Mm]eetings?|[Tt]alks|(?<=phone\s)talk|(?<=ideo\s)conference|[Dd]iscussions?|[Cc]onversations?|call|[Cc]onsultations|[Nn]egotiations|summit|round|encounter|dialogue(?=[\"”]?\s+(?:will|was|is|took|takes)\b))\b[\"”]?"
     r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|slated|planned|was|were|took|will(?=\s+(?:(?:also|then|soon)\s+)?(?:be|take|resume|begin|start|open|continue)\b)|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|slated|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b(?:[^.;\n(]|\([^();\n]{1,30}\)){0,140}?|"
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=,?\s+between\b))?|"
     r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
@@ -62,6 +62,9 @@ _BETWEEN = lazy_regex(
     r"relationship\b|border\b|friendship\b)[a-z][\w-]*)?\s+between\b"
 )
 
+# "a telephone [conversation] took place between A and B"
+_BY_PHONE = lazy_regex(r"\b(?:tele)?phone\s+\Z|\b(?:telephonic|video)\s+\Z|\bvideo-?\Z")
+_PHONE_REACH = 12  # characters
 _TIES_BETWEEN = WordRegex(r"\b%noun_class/ties had%\s+between\Z")
 _BETWEEN_WORD = Anchors((" between ",))
 
@@ -81,7 +84,8 @@ def find_between(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             continue
         if met and _TIES_BETWEEN.of(context.lexicon).search(context.plain, match.end("noun"), match.end()):
             continue  # "They will meet … The talks will focus on trade ties between A and B"
-        kind = "call" if match["noun"] == "call" else "meeting"
+        by_phone = _BY_PHONE.search(context.plain, max(sentence.start, match.start() - _PHONE_REACH), match.start())
+        kind = "call" if match["noun"] == "call" or by_phone else "meeting"
         found = read_between(setting, match.start(), match.end(), kind, "meetings/trigger/between")
         if found is not None:
             out.append(found)
@@ -286,9 +290,9 @@ _ARRANGED = lazy_regex(
     r"postponed|cancell?ed|called\s+off|held)\b|\s+(?:then\s+|also\s+)?(?:followed|took\s+place|takes\s+place|will\s+follow)\b"
 )
 
-# "the talks with B mainly concerned trade"
+# "the talks with B here on Monday mainly concerned trade"
 _TURNED_TO = lazy_regex(
-    r"\s+(?:(?:also|will|then|again|[a-z]+ly)\s+){0,2}(?:concern(?:ed)?|focus(?:s?ed)?|cent(?:red|ered|re|er)|revolved?|dealt|deal|covered|cover|"
+    r"(?:,?\s+(?:here|today|yesterday|(?:on|in|at)\s+(?:the\s+)?[A-Z\d][\w'’.-]*(?:\s[A-Z\d]\w*){0,3}))*\s+(?:(?:also|will|then|again|[a-z]+ly)\s+){0,2}(?:concern(?:ed)?|focus(?:s?ed)?|cent(?:red|ered|re|er)|revolved?|dealt|deal|covered|cover|"
     r"touched|turned|addressed|address|looked|(?:was|were)\s+(?:also\s+|[a-z]+ly\s+)?(?:devoted|dedicated|about))\b"
 )
 
@@ -303,7 +307,8 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) 
     on_topic = _TURNED_TO.match(context.plain, sides.end, sentence.end) is not None and all(
         p.party for p in sides.people
     )
-    on_topic = on_topic and " between " not in context.plain[sides.start : sides.end]
+    told = context.plain[sides.start : sides.end]
+    on_topic = on_topic and " between " not in told and not ("meetings " in told and len(sides.people) > 1)
     if not (ahead or special or held or on_topic):
         return
     met = {p.ident for p in sides.people}

@@ -274,6 +274,13 @@ def find_talks(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft])
     return out
 
 
+# "agreed to resume talks with B": a meeting that is to come
+_TO_MEET = lazy_regex(
+    r"agreed\s+(?:(?:on\s+)?[A-Z]\w+day\s+|today\s+|yesterday\s+)?to\s+(?:hold|meet|resume|engage|enter|start|begin|continue|restart|reopen|relaunch|"
+    r"launch|open|have|return|convene)\b"
+)
+
+
 def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
     """Return a draft for persons of two parties of whom the first sentences tell only that they discussed something."""
     context = setting.context
@@ -282,6 +289,8 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
     for hit in context.hits_in(context.body, context.lead_end(2)):
         entry = hit.find("trigger")
         if entry is None or entry.attributes.get("shape") != "discuss":
+            continue
+        if _TO_MEET.match(context.plain, hit.start) is not None:
             continue
         sentence = setting.sentence(hit.start)
         aside = ASIDE.of(context.lexicon).search(context.plain, hit.end, sentence.end)

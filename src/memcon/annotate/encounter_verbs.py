@@ -374,6 +374,8 @@ def _build_draft(setting: Setting, verb: Verb, sides: Sides, others: Sequence[Pe
 def _are_there(setting: Setting, verb: Verb, sides: Sides) -> bool:
     """Tell whether those who spoke were in one place: "in person", "In Lima she talked to Minister A of Peru"."""
     context, text, sentence, reach = setting.context, setting.context.plain, verb.sentence, sides.met.reach
+    if CALLS.search(verb.form) is not None:
+        return False
     if _FACE_TO_FACE.of(context.lexicon).search(text, verb.hit.start, min(sentence.end, reach + 90)) is not None:
         return True
     if _BEING_THERE.search(text, sentence.start, verb.hit.start) is not None:

@@ -74,7 +74,7 @@ _WHO = lazy_regex(r",\s+who\b[^;:,.]*\Z")
 _WHO_REACH = 160  # characters
 _PAIR = 2  # persons, one of each side
 _LED_THE = lazy_regex(
-    r"(?:led|lead|leads|headed)\s+the\s+(?:talks|meeting|discussions|consultations|session|dialogue)\b"
+    r"(?:led|lead|leads|headed|co-chaired|co-led)\s+the\s+(?:talks|meeting|discussions|consultations|session|dialogue)\b"
 )
 _OWN_MEETING = lazy_regex(r"\s+(?:its|their)\s+(?:[\w-]+\s+){0,3}(?:meeting|session|round|sitting|edition)\b")
 
@@ -150,7 +150,8 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
             continue
         if NOMINAL.match(hit.entries[0].form) and hit.start < read_to:
             continue  # the object of a verb read already: "held talks with"
-        if _LED_THE.match(context.plain, hit.start) and sessions.end_before(hit.start) is not None:
+        jointly = context.plain.startswith("co-", hit.start)
+        if _LED_THE.match(context.plain, hit.start) and (jointly or sessions.end_before(hit.start) is not None):
             continue  # of the session told before: "Minister A and Minister B led the talks"
         draft = _read_trigger(setting, hit, entry, drafts[-1] if drafts else None, told)
         if draft is None:

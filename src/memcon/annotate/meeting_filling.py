@@ -10,6 +10,7 @@ from memcon.annotate.called_off import CALLED_OFF
 from memcon.annotate.dates import DateMention
 from memcon.annotate.drafts import Draft
 from memcon.annotate.fronted_settings import share_settings
+from memcon.annotate.meeting_modes import is_video_call
 from memcon.annotate.meeting_places import find_where
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.meeting_slots import (
@@ -85,6 +86,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         read_named_again(setting, d, d is first)
         if d.kind == "visit" and d.mode == "virtual":
             d.mode = None  # a call told beside it
+        d.kind = "call" if is_video_call(setting, d) else d.kind
         if d.kind == "call":
             d.place, d.mode = None, "virtual"
         elif d.mode == "virtual":

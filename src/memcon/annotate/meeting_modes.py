@@ -18,6 +18,30 @@ _MARGINS = WordRegex(r"\b%meeting_edges%\s+of\s+(?:[\w'’.-]+\s+){0,5}\Z")
 _NEAR = 60  # characters
 
 
+# "met virtually with B", "held talks with B. The virtual meeting focused on tolls"
+_ON_SCREEN = lazy_regex(
+    r"\b(?:virtual(?:ly)?(?!\s+(?:technology|means|meeting\s+of))|online|remotely|via\s+video|by\s+video|video\s?(?:call|conference|link))\b"
+)
+_THE_MEETING = lazy_regex(
+    r"[Tt]he\s+(?:virtual|online|video)\s+(?:meeting|talks|discussions?|call|conference|exchange)\b"
+)
+_PAIR = 2  # persons, one of each side
+_BEHIND = 30  # characters
+
+
+def is_video_call(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting is one that two persons of two sides held on a screen, which is a call."""
+    people = [p for p in d.people if p.name and p.start < d.sentence.end]
+    if d.kind != "meeting" or d.mode != "virtual" or len(people) != _PAIR or len({p.party for p in people}) != _PAIR:
+        return False
+    context = setting.context
+    if _ON_SCREEN.search(context.plain, d.told_at, min(d.sentence.end, d.span.end + _BEHIND)) is not None:
+        return True
+    number = context.sentence_at(d.sentence.start) + 1
+    behind = context.sentences[number : number + 1]
+    return any(_THE_MEETING.match(context.plain, s.start, s.end) is not None for s in behind)
+
+
 def tell_mode(setting: Setting, d: Draft) -> str | None:
     """Return the mode of an occasion: as it is told, else by where and how it was held."""
     if d.mode:

@@ -10,7 +10,7 @@ from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import NO_DAY_TOLD, DateMention
-from memcon.annotate.days_of_others import FAR, is_day_of_telling, is_of_cause, is_of_clause
+from memcon.annotate.days_of_others import FAR, is_day_of_promise, is_day_of_telling, is_of_cause, is_of_clause
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.no_such_day import is_no_day
@@ -114,7 +114,7 @@ def find_when(
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
-        if _is_of_another(setting, anchor, mention):
+        if _is_of_another(setting, anchor, mention) or is_day_of_promise(text, mention):
             continue
         if (
             not mention.relative
@@ -229,7 +229,7 @@ _WILL_MEET = lazy_regex(
     re.I,
 )
 _WOULD_MEET = lazy_regex(
-    r"\bwould\s+hold\b|\b(?:decision|readiness|willingness|intention|agreement)\s(?:by\s[^.;:,]{3,60}?\s)?to\s+"
+    r"\bwould\s+hold\b|\b(?:agreed|pledged|promised|vowed)\s(?:on\s)?\w+\sto\s+(?:hold|meet|resume|start|begin)\b|\b(?:decision|readiness|willingness|intention|agreement)\s(?:by\s[^.;:,]{3,60}?\s)?to\s+"
     r"(?:hold|meet|resume|start|begin)\b",
     re.I,
 )

@@ -24,8 +24,8 @@ _MEMBERS = WordRegex(
 
 MEET = frozenset(
     (
-        "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "confer", "conferred",
-        "are meeting", "is meeting", "were meeting", "was meeting",
+        "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "huddled", "confer",
+        "conferred", "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip
 

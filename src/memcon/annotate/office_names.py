@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import opens_clause
+from memcon.annotate.drafts import opens_clause, opens_with_office
 from memcon.annotate.marks import Marks, read_name_words
 from memcon.annotate.offices import Office, OfficeReader
 from memcon.annotate.person_links import Draft
@@ -237,6 +237,20 @@ class NameFinder:
         near = self.marks.hits[(i := bisect_left(self.marks.starts, name.end)) : i + _NEAR]
         follows = next((h.start for h in near if h.find("office") is not None), 0)
         return _NEXT_OFFICE.fullmatch(self.text, name.end, follows) is not None
+
+    def opens_another(self, office: Office, end: int, floor: int) -> bool:
+        """Tell whether an office behind a comma is another person's: "with A, Minister of Peru, President B said"."""
+        if not self.text.startswith(", ", office.end):
+            return False
+        if opens_with_office(self.context, office.end, end):
+            return True  # "After talks with the Kenyan Minister, President Rojas met"
+        ahead = self.name_ahead(office, floor) if office.party is not None else None
+        return ahead is not None and " " in self.text[ahead.first : ahead.end]
+
+    def join_own(self, office: Office) -> Office | None:
+        """Return an office with a further one of the same person: "A, Minister of Peru, President B" has none."""
+        joined = self.offices.join(office)
+        return joined if joined is not None and self.name_after(joined) is None else None
 
     def name_ahead(self, office: Office, floor: int) -> Name | None:
         """Return the name that the office explains: "Luz Rojas, Minister of Trade of Peru"."""

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from dataclasses import replace
 
-from memcon.annotate.drafts import opens_clause, opens_with_office
+from memcon.annotate.drafts import opens_clause
 from memcon.annotate.fronted_counterparts import is_subject_behind
 from memcon.annotate.headline import find_prose
 from memcon.annotate.office_names import BODY_NOUN, NameFinder
@@ -195,7 +195,7 @@ class PeopleReader(NameFinder):
             joined = self.offices.join(joined) or joined
         again = joined is not office and any(d.name and d.text == joined.text for d in self.drafts)
         if again or not (known and office.article):
-            if self.text.startswith(", ", office.end) and opens_with_office(self.context, office.end, joined.end):
+            if self.opens_another(office, joined.end, floor):
                 joined = office  # "After talks with the Kenyan Minister, President Rojas met"
             if joined is not office:
                 found = self.name_after(joined)
@@ -218,7 +218,7 @@ class PeopleReader(NameFinder):
             return self._build(told or office, replace(name, start=office.start) if told else name)
         before = apposed or self.name_ahead(office, floor)
         if before is not None:
-            return self._build(self.offices.join(office) or heading or office, before)
+            return self._build(self.join_own(office) or heading or office, before)
         if (of_part := self.name_behind_part(office)) is not None:
             return self._build(*of_part)
         return self._build(office, None)

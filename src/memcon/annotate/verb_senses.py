@@ -146,6 +146,10 @@ _AROUND_MEETING = lazy_regex(
 )
 
 
+# "said so while talking to B, who called on him": the call is what is told
+_WHO_CALLED = lazy_regex(r"[^.;:]{0,140}?,\s+who\s+(?:had\s+|has\s+)?(?:called|paid|met|visited|is\s+visiting)\b")
+
+
 def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     """Tell whether a verb of meeting means something else: "speak for the minister", "will be met with force"."""
     if _FOR.match(text, hit.end) or _OFTEN.match(text, hit.end):
@@ -166,6 +170,8 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
     if hit.entries[0].form in ("had", "has", "have") and (
         _ASKED_FOR.match(text, hit.end) or _HELPS.match(text, hit.end)
     ):
+        return True
+    if hit.entries[0].form.startswith("while ") and _WHO_CALLED.match(text, hit.end, sentence.end):
         return True
     if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
         return True
