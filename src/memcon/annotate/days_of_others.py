@@ -1,4 +1,4 @@
-"""Days of what stands beside an occasion: of a deed that a clause tells, or of who announced it."""
+"""Days and tenses of what stands beside an occasion: of a deed that a clause tells, of a promise, of who told it."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _TO_DO = lazy_regex(r"\s+to\s+[a-z]")
 _PROMISE_REACH = 16  # characters
 
 
-def is_day_of_promise(text: str, mention: DateMention) -> bool:
+def is_day_of_vow(text: str, mention: DateMention) -> bool:
     """Tell whether a day stands between a verb of promising and what was promised."""
     told = _PROMISED.search(text, max(0, mention.start - _PROMISE_REACH), mention.start)
     return told is not None and _TO_DO.match(text, mention.end) is not None
@@ -50,3 +50,16 @@ def is_day_of_promise(text: str, mention: DateMention) -> bool:
 def is_day_of_telling(text: str, mention: DateMention) -> bool:
     """Tell whether a day stands right before a verb of announcing."""
     return _TELLS.match(text, mention.end) is not None
+
+
+# "agreed to open a line [during] talks with B", "said trade would grow [after] talks": what will be done is none
+_PROMISED_AT = lazy_regex(
+    r"\b(?:(?:agreed|pledged|vowed|promised|undertook|offered)\s+to\s[^.;:]{3,110}\s(?:during|(?<!engage\s)(?<!participate\s)(?<!part\s)in|at|after|following)|"
+    r"(?:said|told)\s[^.;:]{3,60}\swould\s[^.;:]{3,90}\s(?:after|following))\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+
+
+def before_vow(text: str, start: int, end: int) -> int:
+    """Return where the words before a meeting end that tell its tense: before what was promised at it."""
+    promised = _PROMISED_AT.search(text, start, end)
+    return promised.start() if promised is not None else end

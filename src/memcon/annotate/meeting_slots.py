@@ -10,7 +10,7 @@ from memcon.annotate.agency_lines import match_agency_line
 from memcon.annotate.context import Context
 from memcon.annotate.counted_days import COUNTED_ELSEWHERE
 from memcon.annotate.dates import NO_DAY_TOLD, DateMention
-from memcon.annotate.days_of_others import FAR, is_day_of_promise, is_day_of_telling, is_of_cause, is_of_clause
+from memcon.annotate.days_of_others import FAR, before_vow, is_day_of_telling, is_day_of_vow, is_of_cause, is_of_clause
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.no_such_day import is_no_day
@@ -114,7 +114,7 @@ def find_when(
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
-        if _is_of_another(setting, anchor, mention) or is_day_of_promise(text, mention):
+        if _is_of_another(setting, anchor, mention) or is_day_of_vow(text, mention):
             continue
         if (
             not mention.relative
@@ -306,13 +306,6 @@ _SO_WILL = lazy_regex(
 )
 
 
-# "agreed to open a line [during] talks with B", "said trade would grow [after] talks": what will be done is none
-_PROMISED = lazy_regex(
-    r"\b(?:(?:agreed|pledged|vowed|promised|undertook|offered)\s+to\s[^.;:]{3,110}\s(?:during|(?<!engage\s)(?<!participate\s)(?<!part\s)in|at|after|following)|"
-    r"(?:said|told)\s[^.;:]{3,60}\swould\s[^.;:]{3,90}\s(?:after|following))\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
-)
-
-
 def is_scheduled(setting: Setting, draft: Draft) -> bool:
     """Tell whether the words before a trigger put it in the future."""
     text = setting.context.plain
@@ -327,9 +320,7 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
         start += 1  # no part of a word: the "NEXT" of an outlet's name
     if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
         start = draft.sentence.start  # "will hold talks with A and also call on B"
-    promised = _PROMISED.search(text, draft.sentence.start, end)
-    end = promised.start() if promised is not None else end
-    return is_future(text[start:end])
+    return is_future(text[start : before_vow(text, draft.sentence.start, end)])
 
 
 # "discussed the Reef Summit in May": what is spoken of may be to come as well as over

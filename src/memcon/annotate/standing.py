@@ -144,14 +144,13 @@ _LEAD_REACH = 44  # characters
 def _told_aside(setting: Setting, drafts: Sequence[Draft]) -> Draft | None:
     """Return the occasion held that the first sentences tell of only aside: "said after a meeting with B"."""
     context = setting.context
-    near = context.lead_end(2)
-    end = near if is_news(context) else context.lead_end(_LEAD_SENTENCES)
+    near, far = context.lead_end(2), context.lead_end(2 if is_news(context) else _LEAD_SENTENCES)
     for d in drafts:
         lead = context.plain[max(d.sentence.start, d.span.start - _LEAD_REACH) : d.span.start]
         if is_called_off_first(setting, d):
             return d
         if (
-            d.span.start >= (end if _is_recent(setting, d) else near)
+            d.span.start >= (far if _is_recent(setting, d) else near)
             or d.status not in ("held", "scheduled")
             or d.modifier
             or d.kind == "visit"
