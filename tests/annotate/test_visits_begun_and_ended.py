@@ -38,6 +38,11 @@ def test_a_visit_that_begins_on_a_weekday_is_to_come() -> None:
     assert days(told) == [("scheduled", "2024-05-09", None)]
 
 
+def test_visits_as_a_noun_are_over() -> None:
+    text = "President Luz Rojas of Peru's visits to Kenya in February and to Norway in March made many think again."
+    assert [(v.start, v.status) for v in visits(text)] == [("2024-02", "held"), ("2024-03", "held")]
+
+
 def test_a_journey_told_in_the_past_is_over() -> None:
     assert days("President Ivo Ozols of Latvia began an official visit to Peru on Thursday.")[0][:2] == (
         "held",

@@ -216,9 +216,9 @@ _PRESENT = lazy_regex(
     r"(?:is|are)\s+(?:also\s+|then\s+|now\s+)?(?:leaving|arriving|flying|travell?ing|heading|departing|going|coming|meeting|"
     r"holding|hosting|receiving|welcoming|convening|gathering|opening)\b"
 )
-# "visits Peru on Thursday", "is flying to Lima on Thursday"
+# "visits Peru on Thursday", "is flying to Lima on Thursday"; "his visits to Peru in May" is a noun
 _GOES = lazy_regex(
-    r"(?:visits|travels|heads|departs|sets\s+(?:off|out)|embarks|goes|comes|"
+    r"(?:visits(?!\s+(?:to|by|from|of|in|with|between)\b)|travels|heads|departs|sets\s+(?:off|out)|embarks|goes|comes|"
     r"(?:is|are)\s+(?:leaving|departing|flying|heading|travell?ing|going|coming|arriving|visiting|off\s+to))\b"
 )
 # "pays a [visit] to Peru on Thursday", "begins a three-day [state visit] on Thursday"
