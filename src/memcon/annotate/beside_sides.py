@@ -31,7 +31,7 @@ _FOR_STATE = lazy_regex(r",? (?:for|on behalf of|representing) (?:the )?\Z")
 # "X led the Thai side and Y the Lao delegation": the verb is left out
 _THE_SIDE = lazy_regex(r",? the \Z")
 GAPPED = lazy_regex(r"(?:;|,)? (?:and|while|whereas|with)(?: the)? \Z")
-LED = lazy_regex(r"\b(?:led|leads?|leading|headed|heads?|heading) ")
+LED = lazy_regex(r"\b(?:led|leads?|leading|headed|heads?|heading|head of) ")
 
 
 def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | None:
@@ -123,4 +123,4 @@ def find_gapped(context: Context, start: int, sentence: Span) -> list[Person]:
     ]
 
 
-_THE_SIDE_NEXT = lazy_regex(r",? the ")
+_THE_SIDE_NEXT = lazy_regex(r",? (?:as (?:the )?head of )?the ")

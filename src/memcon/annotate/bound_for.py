@@ -12,7 +12,8 @@ _FOR = (" for the ", " for a ", " for an ", " for this year's ", " for its ", " 
 _BOUND = lazy_regex(
     r"\b(?:(?P<ahead>(?:will|would|(?:is|are)\s+(?:due\s+|set\s+|scheduled\s+)?to|to)\s+(?:also\s+|then\s+)?)?"
     r"(?:be\s+)?(?:travel(?:s|l?ed|l?ing)?|go|goes|went|going|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)|depart(?:s|ed|ing)?|"
-    r"journey(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|set\s+off|leav(?:e|es|ing)|left)\s|(?:is|was|are|were)\s+(?:currently\s+)?in\s)"
+    r"journey(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|set\s+off|leav(?:e|es|ing)|left|"
+    r"(?:lead(?:s|ing)?|led|head(?:s|ed|ing))\s+(?:an?|the|his|her|its)\s+(?:[\w'’-]+\s+){0,5}?delegation\s+to)\s|(?:is|was|are|were)\s+(?:currently\s+)?in\s)"
     r"[^.;:]{0,90}?\bfor\s+(?:the|an?|this\s+year's|its|their)\s+(?:(?!visit|talks\b)[\w'’-]+\s+){0,6}\Z"
 )
 _REACH = 170  # characters before the words of a meeting in which the journey stands
@@ -25,9 +26,12 @@ def join_bound(setting: Setting, drafts: Sequence[Draft]) -> None:
         if d.kind not in ("session", "meeting") or d.people or d.modifier:
             continue
         low = max(d.sentence.start, d.span.start - _REACH)
-        if not any(word in context.folded[low : d.span.start] for word in _FOR):
+        at = d.span.start
+        if context.folded.startswith(("the ", "an ", "a ", "its ", "their ", "this "), at):
+            at += 1 + context.folded[at : d.span.end].find(" ")  # behind its article
+        if not any(word in context.folded[low:at] for word in _FOR):
             continue
-        bound = _BOUND.search(context.plain, low, d.span.start)
+        bound = _BOUND.search(context.plain, low, at)
         who = context.people_in(d.sentence.start, bound.start())[-1:] if bound is not None else []
         if bound is None or not who or not who[0].name:
             continue

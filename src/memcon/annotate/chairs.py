@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -14,9 +15,21 @@ _CHAIR = lazy_regex(
 )
 
 # "The co-chairs of the session were Minister A and Minister B"
-CHAIRS_WERE = lazy_regex(
+_CHAIRS_WERE = lazy_regex(
     r"co-chairs\s+(?:of|at|for)\s+(?:the|this|its|their)\s+[^.;:,]{3,60}?\s(?:were|are|will\s+be)(?=\s+(?:the\s+)?[A-Z])"
 )
+# "Leading the Peruvian delegation was Minister A", "Co-chairing the session were Minister A and Minister B"
+_INVERTED = lazy_regex(
+    r"(?:(?:[Ll]eading|[Hh]eading|(?:[Cc]o-)?[Cc]hairing)\s+(?:[^.;:,\s]+\s+){1,8}?(?:was|were|is|are|will\s+be)|"
+    r"[Rr]epresenting\s+(?:[^.;:,\s]+\s+){1,4}?(?:was|is))(?=\s+(?:the\s+)?[A-Z])"
+)
+
+
+def find_chairs_behind(text: str, start: int) -> re.Match[str] | None:
+    """Return the words at `start` behind which it is told who led: "the co-chairs were", "Leading the side was"."""
+    return _CHAIRS_WERE.match(text, start) or _INVERTED.match(text, start)
+
+
 _IS_TOLD = lazy_regex(r".*\s(?:was|were|are|be)\Z")
 _WHO = lazy_regex(r",?\s+(?:the\s+|for\s+)?[A-Z]")
 

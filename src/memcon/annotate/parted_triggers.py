@@ -28,7 +28,8 @@ _LEADING = lazy_regex(
 )
 _DELEGATION = "delegation to"
 _TO_EVENT = lazy_regex(
-    r"[^,.;:]{0,60}?\b(?:conference|summit|meetings?|session|forum|talks|dialogue|council|assembly|consultations|conclave)\b"
+    r"[^,.;:]{0,60}?\b(?:conference|summit|meetings?|session|forum|talks|dialogue|council|assembly|consultations|conclave|"
+    r"commission|committee|group|round|negotiations|mechanism|congress|symposium|jec|jtc|jwg|cop\d*)\b"
 )
 _REACH = 60  # characters of the longest trigger
 

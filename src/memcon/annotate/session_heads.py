@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from memcon.annotate.beside_sides import THE_OTHER_BY, find_gapped
-from memcon.annotate.chairs import CHAIRS_WERE, is_said_of_chairs, take_own_offices
+from memcon.annotate.chairs import find_chairs_behind, is_said_of_chairs, take_own_offices
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, Occasions, codes_between, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
@@ -26,7 +26,7 @@ _LED_WHAT = WordRegex(
     r"%noun_class/led at talks%\b"
 )
 
-_ON_SIDE = lazy_regex(r"\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
+_ON_SIDE = lazy_regex(r",?\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
 
 _SIDE_BY = lazy_regex(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
 
@@ -137,7 +137,7 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
     verb, passive, end = str(entry.value), entry.attributes.get("shape") == "passive", hit.end
     if verb == "led" and (by := _REPRESENTED_BY.match(text, hit.start)) is not None:
         passive, end = True, by.end()
-    if (by := _LED_AT_LAST_BY.match(text, hit.start) or CHAIRS_WERE.match(text, hit.start)) is not None:
+    if (by := _LED_AT_LAST_BY.match(text, hit.start) or find_chairs_behind(text, hit.start)) is not None:
         passive, end = True, by.end()
     represents = None if passive else _REPRESENTS.match(text, hit.start)
     end = represents.end() if represents is not None else end
@@ -263,7 +263,7 @@ _THE_OCCASION = lazy_regex(
 
 # "The Thai side was headed by A, and the Lao side by B"
 _TOO = lazy_regex(
-    r"(?:\b(?:sides?|delegations?|teams?)|,\s+(?:(?:and|while)\s+)?(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
+    r"(?:\b(?:sides?|delegations?|teams?)|(?:,|\s(?=and\s)|\s(?=while\s))\s*(?:(?:and|while)\s+)?(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
     r"(?:the\s+|its\s+|(?:his|her|their)\s+(?:visiting\s+)?(?:(?:[A-Z]\w+\s+)?counterpart,?\s+)?)?\Z"
 )
 
@@ -309,6 +309,10 @@ _BETWEEN_WHOM = lazy_regex(
     r"(?:\s+(?:(?:was|were|has\s+been|will\s+be)\s+held|took\s+place)(?:\s+(?:in|at|on|today|yesterday)\b[^.;:]{0,60}?)?)?"
     r"\s+(?:between|with\s+the\s+participation\s+of)\s+(?:the\s+)?\Z"
 )
+# "Minister A held the consultations with her counterpart B"
+_WITH_WHOM = lazy_regex(
+    r"(?:\s+on\s[^.;:,]{2,60}?)?(?:\s+(?:in|here|today|yesterday|on)\b[^.;:]{0,40}?)?\s+with\s+(?:(?:the|her|his)\s+)?(?:[A-Z]?\w+\s+)?(?:counterpart,?\s+)?\Z"
+)
 
 
 def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
@@ -322,6 +326,8 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         theirs = context.folded.startswith("their ", d.span.start)
         verb = verb or (within if theirs else None)
         people = people_before(context, d.sentence.start, verb.start()) if verb else []
+        if len(people) == 1:
+            people = [*people, *people_after(context, d.span.end, d.sentence.end, _WITH_WHOM)]
         people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
         full = [named(context, p) for p in people]
         if len({p.party for p in full if p.party}) > 1:

@@ -22,12 +22,19 @@ _REACH = 140  # characters
 # "While in Lima, Minister A co-chaired [the third meeting of the Dialogue]"
 _LED = lazy_regex(r"\b(?:co-?chaired|chaired|co-?led|co-?hosted|presided\s+over)\s+(?:the\s+|an?\s+)?\Z")
 _LED_REACH = 20  # characters
+# "Minister A visited Lima on Monday for [the third session of the Commission]"
+_CAME_FOR = lazy_regex(r"\bfor\s(?:the\s|an?\s)?\Z")
+_FOR_REACH = 12  # characters
 
 
 def is_led_there(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
-    """Tell whether a release on a journey tells further down of a session that somebody led there."""
-    journey = bool(subjects) and subjects[0].kind == "visit" and not is_news(setting.context)
-    journey = journey and d.status == "held" and d.number is not None
+    """Tell whether a release on a journey tells of a session that somebody came for, or further down led there."""
+    journey = bool(subjects) and subjects[0].kind == "visit" and not is_news(setting.context) and d.number is not None
+    if journey and d.sentence == subjects[0].sentence and d.span.start < setting.context.lead_end(1):
+        low = max(d.sentence.start, d.span.start - _FOR_REACH)
+        if _CAME_FOR.search(setting.context.plain, low, d.span.start) is not None:
+            return True
+    journey = journey and d.status == "held"
     return journey and _LED.search(setting.context.plain, d.span.start - _LED_REACH, d.span.start) is not None
 
 
