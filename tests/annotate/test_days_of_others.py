@@ -61,3 +61,13 @@ def test_two_days_tell_one_stretch(text: str, days: tuple[str, str | None]) -> N
 def test_the_day_of_another_deed_is_not_taken(text: str, day: str | None) -> None:
     found = annotate(text, published="2024-07-17", publisher="Ministry of Foreign Affairs, Peru").meetings
     assert [m.start for m in found] == [day]
+
+
+def test_the_year_since_which_there_was_no_visit_is_that_of_the_meeting_told_behind_when() -> None:
+    text = (
+        "Minister Luz Rojas of Peru paid an official visit to Riga. On 15 October 2020, she opened a fair there. "
+        "This was the first visit to Latvia by a Peruvian minister since 2002, when former Minister Ivo Paz met "
+        "Minister Per Dahl of Latvia in Riga."
+    )
+    found = annotate(text, published="2020-10-16").meetings
+    assert [(m.kind, m.start) for m in found] == [("visit", "2020-10-15"), ("meeting", "2002")]

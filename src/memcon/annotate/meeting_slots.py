@@ -91,7 +91,8 @@ _FUTURE = lazy_regex(
 _AGREED_THEN = lazy_regex(
     r"\b(?:agreed|decided|resolved|pledged|promised)\s+(?:to\s+(?:hold|meet|convene|resume|start|begin|continue|open)|on\s+(?:holding|an?\b))\b"
 )
-_WHEN = lazy_regex(r",?\s+when\s+(?:[\w-]+\s+){0,3}")  # "since May, when they met in Oslo"
+_SINCE_THEN = lazy_regex(r"[Ss]ince\s")
+_WHEN = lazy_regex(r",?\s+when\s+(?:[\w.-]+\s+){0,6}")  # "since May, when they met in Oslo"
 
 
 def find_when(
@@ -109,6 +110,7 @@ def find_when(
             continue
         inside = anchor.start < mention.start < anchor.end  # behind the verb that tells the occasion
         apart = _NOT_ITS_DAY.search(text[max(anchor.start + 1 if inside else 0, mention.start - 48) : mention.start])
+        apart = apart or _SINCE_THEN.match(text, mention.start)
         ended = apart and _ENDED.fullmatch(text, anchor.end, max(mention.start, anchor.end)) is not None
         if apart and not (ended or _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start))):
             continue
