@@ -180,3 +180,86 @@ def test_a_visit_that_another_came_after_is_only_mentioned() -> None:
     text = "President Ivo Ozols of Latvia arrived in Lima on Monday. It comes a year after President Ana Rojas visited "
     text += "Riga."
     assert [v.standing for v in visits(text)] == ["subject", "mentioned"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "is in Peru for a State Visit.",
+        "returned home on Sunday after a visit to Peru.",
+        "came back on Sunday from a trip to Peru.",
+        "is back home after a visit to Peru.",
+    ],
+)
+def test_who_stays_or_comes_back_paid_the_visit_that_is_told(told: str) -> None:
+    (found,) = visits(f"President Ivo Ozols of Latvia {told}", None)
+    assert (found.parties, found.standing) == (("LV", "PE"), "subject")
+    assert [h.name for h in found.heads] == ["Ivo Ozols"]
+
+
+@pytest.mark.parametrize(
+    "told", ["met traders on Sunday after a visit to Peru.", "said on Sunday that he was back from Peru."]
+)
+def test_what_others_did_after_a_visit_tells_none(told: str) -> None:
+    assert not visits(f"President Ivo Ozols of Latvia {told}", None)
+
+
+@pytest.mark.parametrize(
+    "told", ["is scheduled to be in Lima on May 13 and 14.", "is due to be in Lima on 13 and 14 May."]
+)
+def test_where_somebody_is_scheduled_to_be_he_visits(told: str) -> None:
+    assert days(f"President Ivo Ozols of Latvia {told}") == [("scheduled", "2024-05-13", "2024-05-14")]
+
+
+def test_a_visit_later_this_week_is_to_come() -> None:
+    (found,) = visits("President Ivo Ozols of Latvia travels to Peru later this week for a two-day visit.", None)
+    assert found.status == "scheduled"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "visited Lima on Sunday to meet Peruvian President Ana Rojas.",
+        "made a trip to Lima on Sunday to hold talks with Peruvian President Ana Rojas.",
+        "was in Lima on Sunday to meet Peruvian President Ana Rojas.",
+    ],
+)
+def test_whom_a_visitor_came_to_meet_he_met(told: str) -> None:
+    found = annotate(f"President Ivo Ozols of Latvia {told}", published="2024-05-07").meetings
+    assert [(m.status, m.start) for m in found if m.kind == "meeting"] == [("held", "2024-05-05")]
+
+
+def test_whom_somebody_is_due_to_meet_he_has_not_met() -> None:
+    text = "President Ivo Ozols of Latvia was due in Lima on Thursday for talks with Peruvian President Ana Rojas."
+    found = annotate(text, published="2024-05-07").meetings
+    assert [(m.status, m.start) for m in found if m.kind == "meeting"] == [("scheduled", "2024-05-09")]
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("Peru has put off Foreign Minister Luz Rojas's trip to Riga.", "postponed"),
+        ("Peru called off a visit by Foreign Minister Luz Rojas to Riga.", "cancelled"),
+        ("Peru's foreign ministry said it had postponed Foreign Minister Luz Rojas's visit to Riga.", "postponed"),
+        ("Peruvian Foreign Minister Luz Rojas delayed her trip to Riga.", "postponed"),
+        ("Peruvian Foreign Minister Luz Rojas was forced to cancel her trip to Riga.", "cancelled"),
+        ("Peruvian Foreign Minister Luz Rojas will no longer travel to Riga this week.", "cancelled"),
+        ("Peru's foreign ministry said on Monday that Foreign Minister Luz Rojas would visit Riga.", "scheduled"),
+        ("Peruvian state media said Foreign Minister Luz Rojas had arrived in Riga.", "held"),
+    ],
+)
+def test_whose_minister_a_state_tells_of_is_its_own(told: str, status: str) -> None:
+    (found,) = visits(told, None)
+    assert (found.parties, found.status) == (("LV", "PE"), status)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Peru said Ambassador Ivo Ozols would visit Kenya.",
+        "Peru said President Ivo Ozols would visit Peru on Monday.",
+        "Peru met Foreign Minister Ivo Ozols, who would visit Kenya.",
+    ],
+)
+def test_whose_minister_is_told_otherwise_is_left_open(told: str) -> None:
+    assert all("PE" not in [h.party for h in v.heads] for v in visits(told, None))

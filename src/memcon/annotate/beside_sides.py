@@ -38,7 +38,7 @@ def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | No
     """Return the side that the words right before or behind a person give him."""
     text = context.plain
     told = _adjective_by(context, draft.start, sentence) or _side_of_bloc(context, draft.start)
-    told = told or _side_of_rank(context, draft, sentence)
+    told = told or _side_of_rank(context, draft, sentence) or _side_of_teller(context, draft, sentence)
     if told is not None:
         return told
     for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
@@ -92,6 +92,37 @@ def _side_of_rank(context: Context, draft: Draft, sentence: Span) -> str | None:
     if before is None or (before.end >= draft.start - 1 and (before.form != "side" or draft.office is not None)):
         return None  # "the Peruvian Mr. A", "after talks with the Peruvian delegation President B said"
     return before.code if _RANKED.of(context.lexicon).fullmatch(context.plain, before.end, draft.start) else None
+
+
+# "Peru's foreign ministry [said on Monday that Foreign Minister] A would", "Peru has put off [Minister] A's visit"
+_TELLS = WordRegex(
+    r"(?:['’]s?)?(?P<body>\s+(?:[A-Za-z-]+\s+){0,3}(?:[Mm]inistry|[Gg]overnment|[Pp]residency|[Oo]ffice|[Pp]arliament|[Aa]gency|[Mm]edia|[Tt]elevision|[Pp]alace|officials))?"
+    r"(?:\s+(?:has|had|also|later|(?:(?:late|early)\s+)?(?:on\s+)?[A-Z]\w+day|today|yesterday)){0,3}\s+"
+    r"(?:(?:%saying_verbs%|announce[sd]?)(?:\s+(?:late|early|on|[A-Z]\w+day|today|yesterday|in\s+a\s+statement|that|its|the)){0,5}|"
+    r"(?:(?:%saying_verbs%|announced)\s+(?:(?:on\s+)?[A-Z]\w+day\s+)?(?:that\s+)?it\s+(?:had|has|would|will)\s+)?"
+    r"(?:postpone[sd]?|put\s+off|call(?:ed|s)?\s+off|cancel(?:led|ed)?|scrap(?:ped|s)?|delay(?:ed|s)?|sen[dt]|dispatch(?:ed)?)"
+    r"(?:\s+(?:an?|its|the|planned|visit|trip|to|by|[A-Z][\w-]+(?=\s+by))){0,6})\s+"
+)
+_TELLER_REACH = 160  # characters
+
+
+def _side_of_teller(context: Context, draft: Draft, sentence: Span) -> str | None:
+    """Return the state that opens a sentence, or whose ministry does, and tells what its minister will do."""
+    if draft.office is None or draft.office.former or draft.office.party is not None or not draft.name:
+        return None
+    if not 0 < draft.start - sentence.start < _TELLER_REACH:
+        return None
+    told = context.parties_in(sentence.start, draft.start)
+    if not told or told[0].start > sentence.start + len("The ") or told[0].form == "demonym":
+        return None
+    state, states = told[0].code, read_states(context.lexicon)
+    tells = _TELLS.of(context.lexicon).fullmatch(context.plain, told[0].end, draft.start)
+    if tells is None or states.is_body(state) or (told[0].form == "adjective" and tells["body"] is None):
+        return None
+    kind = draft.office.entry.attributes.get("kind")
+    if kind == "diplomat" or any(p.code == state for p in context.parties_in(draft.end, sentence.end)):
+        return None  # "Peru said Minister A would come to Peru": a guest
+    return state
 
 
 def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:

@@ -30,7 +30,14 @@ from memcon.annotate.named_again import read_named_again
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.session_days import is_one_of
-from memcon.annotate.yet_to_come import PAST, is_of_plans, is_to_be, is_told_in_present, is_yet_to_come
+from memcon.annotate.yet_to_come import (
+    PAST,
+    is_of_plans,
+    is_to_be,
+    is_told_for_later,
+    is_told_in_present,
+    is_yet_to_come,
+)
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -261,7 +268,11 @@ _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 def _is_leaving(text: str, d: Draft) -> bool:
     """Tell whether somebody is on his way: who has left for talks has not met yet."""
     if d.kind == "visit":
-        return _LEAVES.match(text, d.told_at) is not None or text.startswith("will ", d.told_at)
+        return (
+            _LEAVES.match(text, d.told_at) is not None
+            or text.startswith("will ", d.told_at)
+            or is_told_for_later(text, d)
+        )
     return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
 
 

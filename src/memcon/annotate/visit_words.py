@@ -106,6 +106,11 @@ PAYS_ONE = lazy_regex(
     r"\b(?:pa(?:y|ys|id|ying)|mak(?:e|es|ing)|made|undert(?:ake|akes|aking|ook))\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
 )
 _AT_END = lazy_regex(r"\b(?:at\s+the\s+(?:end|start)\s+of|ending)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z")
+# "returned home on Sunday after a [visit] to Peru", "came back from a [trip] to Peru"
+RETURNS_AFTER = lazy_regex(
+    r"\b(?:returned|(?:came|is|are|was|were)\s+back|flew\s+(?:back|home)|arrived\s+(?:back|home))\b(?:(?!\b(?:and|who|which|that)\b)[^;:.,]){0,60}?\s"
+    r"(?:after|following|from)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
 # "Earlier, he visited Peru in March", "his previous visit": another than the one the document tells
 _EARLIER = lazy_regex(
     r"\A(?:Earlier|Previously)\b(?!\s(?:today|on|in\s+the\s+(?:day|week)|this))|"
@@ -134,17 +139,17 @@ _STAYS = lazy_regex(
     r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|this\s+week|last\s+week|"
     r"on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?(?:\s\([\w .]{1,9}\))?),?\s+)?"
     r"(?:(?:from|since)\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
-    r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:visit|mission|trip|tour)\b)|"
-    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:visit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
+    r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:[Vv]isit|mission|trip|tour)\b)|"
+    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:[Vv]isit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
     r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"
-    r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|visit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
+    r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|[Vv]isit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
     r"to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
 )
 # "will spend two days in Riga"
 _SPENDS = lazy_regex(r"\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|hours)\s+in\s+(?:the\s+)?[A-Z]")
 # "will be in Riga on Monday", "would be in Riga next week"
 _WILL_STAY = lazy_regex(
-    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|on\s+[A-Z]\w+day)\b"
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|on\s+(?:[A-Z]\w+day|[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+))\b"
 )
 # "A, who was in Riga last week", "A, who is in Riga on his first visit"
 _STAYED = lazy_regex(
@@ -218,10 +223,15 @@ _HOME_AFTER = lazy_regex(
 )
 
 
+_COUNTED = lazy_regex(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2})-(?:day\s+)?(?:[\w-]+\s+){0,2}\Z")
+
+
 def ends_with_return(word: VisitWord) -> bool:
     """Tell whether the day told is that of the return, no length of the visit being told."""
     if _RETURNED_FROM.search(word.before) is not None:
         return True
+    if RETURNS_AFTER.search(word.before) is not None:
+        return _COUNTED.search(word.before) is None
     return is_over(word) and _HOME_AFTER.search(word.before) is None
 
 
@@ -241,6 +251,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
             or _IS_VISITING.search(before + form) is not None
             or _MAKES.search(before) is not None
             or _AT_END.search(before) is not None
+            or RETURNS_AFTER.search(before) is not None
             or HERE.search(before) is not None
             or form.split()[0] in ("state", "official", "working")
         )

@@ -51,6 +51,7 @@ from memcon.annotate.visit_words import (
     ON_ONE,
     PAYS_ONE,
     PRONOUN,
+    RETURNS_AFTER,
     TOLD_AFTER,
     VisitWord,
     ends_with_return,
@@ -243,7 +244,7 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
     far = word.travel or word.official or (word.before.endswith(", ") and _VISITS.fullmatch(word.form) is not None)
     people = people_before(context, sentence.start, at, 110 if far else 45)
-    if not people and word.official and _ENDED.search(word.before):
+    if not people and (RETURNS_AFTER if not word.official else _ENDED).search(word.before):
         return context.people_in(sentence.start, at)[-1:]
     if not people and (told_after := TOLD_AFTER.search(word.before)) is not None:
         alone = context.people_in(sentence.start, at)

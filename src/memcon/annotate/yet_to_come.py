@@ -216,6 +216,12 @@ _PRESENT = lazy_regex(
     r"(?:is|are)\s+(?:also\s+|then\s+|now\s+)?(?:leaving|arriving|flying|travell?ing|heading|departing|going|coming|meeting|"
     r"holding|hosting|receiving|welcoming|convening|gathering|opening)\b"
 )
+# "visited Lima on Monday to [meet Minister A]": the day is over
+_CAME_TO = lazy_regex(
+    r"\b(?:visited|was\s+in|were\s+in|made|paid|flew|travell?ed|arrived|went|came|landed|stopped|gathered|convened|assembled)\b"
+    r"(?:(?!\b(?:will|would|is|are|due|expected|scheduled|set|planned|said|told|and)\b)[^;:.]){0,120}?\sto\s+(?:also\s+)?\Z"
+)
+_CAME_REACH = 160  # characters
 # "visits Peru on Thursday", "is flying to Lima on Thursday"; "his visits to Peru in May" is a noun
 _GOES = lazy_regex(
     r"(?:visits(?!\s+(?:to|by|from|of|in|with|between)\b)|travels|heads|departs|sets\s+(?:off|out)|embarks|goes|comes|"
@@ -226,6 +232,12 @@ _PAYS_ONE = lazy_regex(
     r"\b(?:pays|makes|undertakes|begins|starts|opens|commences|embarks\s+on|kicks\s+off|sets\s+(?:off|out)\s+on|"
     r"(?:is|are)\s+(?:paying|making|undertaking|beginning|starting|embarking\s+on))\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
+_DUE = lazy_regex(r"(?:is|are|was|were)\s+(?:due|expected)\s+in\b")
+# "is due in Lima on Thursday for [talks with Minister A]"
+_DUE_FOR = lazy_regex(
+    r"\b(?:is|are|was|were)\s+(?:due|expected)\s+(?:in|to\s+be\s+in)\s[^;:.,]{3,60}?\sfor\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_DUE_REACH = 110  # characters
 _PAYS_REACH = 60  # characters
 # "The visit of Minister A to Peru begins on Monday"
 _BEGINS = lazy_regex(
@@ -256,9 +268,13 @@ def is_told_in_present(text: str, d: Draft) -> bool:
     if d.kind == "session":
         return False
     if _PRESENT.match(text, d.told_at) is not None:
-        return _CHANCE_TAKEN.search(text, max(d.sentence.start, d.told_at - _SET_OUT), d.told_at) is None
+        taken = _CHANCE_TAKEN.search(text, max(d.sentence.start, d.told_at - _SET_OUT), d.told_at)
+        came = _CAME_TO.search(text, max(d.sentence.start, d.told_at - _CAME_REACH), d.told_at)
+        return taken is None and came is None
+    if _DUE.match(text, d.told_at) is not None:
+        return True
     if d.kind != "visit":
-        return False
+        return _DUE_FOR.search(text, max(d.sentence.start, d.told_at - _DUE_REACH), d.told_at) is not None
     if _VISITING.match(text, d.told_at) and text.endswith(("is ", "are "), d.sentence.start, d.told_at):
         return not text.endswith(("who is ", "who are "), d.sentence.start, d.told_at)
     if _SETS_OUT.search(text, max(d.sentence.start, d.span.start - _SET_OUT), d.span.start):
@@ -266,3 +282,15 @@ def is_told_in_present(text: str, d: Draft) -> bool:
     pays = _PAYS_ONE.search(text, max(d.sentence.start, d.span.start - _PAYS_REACH), d.span.start)
     begins = _BEGINS.match(text, d.span.end, d.sentence.end)
     return pays is not None or begins is not None or _GOES.match(text, d.told_at) is not None
+
+
+# "travels to Peru later this week", "visits Peru next month"
+_LATER_ON = lazy_regex(r"\b(?:later|next|tomorrow|coming)\b")
+_LATER_REACH = 7  # characters of "later "
+
+
+def is_told_for_later(text: str, d: Draft) -> bool:
+    """Tell whether a verb in the present tells of a visit at a time that is to come."""
+    if d.kind != "visit" or d.when is None or not is_told_in_present(text, d):
+        return False
+    return _LATER_ON.search(text, max(d.span.end, d.when.start - _LATER_REACH), d.when.end) is not None
