@@ -1,14 +1,17 @@
-"""Calls that somebody is paid: "Ms A then paid the President of Peru a courtesy visit"."""
+"""Calls that somebody is paid, and places seen together: "paid her a courtesy visit", "toured a port with B"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
-from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.meeting_places import find_where
+from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
+from memcon.annotate.states import read_states
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -80,7 +83,75 @@ def find_visited(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
             draft.verb, draft.leads = place + 1, guests
             draft.add_people(people, "principal")
             out.append(draft)
+    return out + _find_toured(setting, taken, [*drafts, *out])
+
+
+_TOUR_WORDS = Anchors(
+    (" toured ", " inspected ", " visited ", " inaugurated ", " will tour ", " will inspect ", " will inaugurate ")
+)
+_TOURS = lazy_regex(r" (?P<will>will )?(?:tour(?:ed)?|inspect(?:ed)?|visited|inaugurate(?:d)?)\s")
+_COMPANY = r"(?:accompanied\s+by|(?:together|along)\s+with|alongside|flanked\s+by|in\s+the\s+company\s+of)"
+_WHOSE = r"(?:\s+(?:the|his|her|its|[A-Z][a-z]+|host|guest|counterpart,?|colleague,?|peer,?))*\s+"
+# "A, accompanied by B, toured", "A and B toured", "Together with B, A toured"
+_BESIDE = lazy_regex(rf"(?:,?\s+{_COMPANY}|\s+and){_WHOSE}")
+_AFTER_COMMA = lazy_regex(r",\s+(?:the\s+)?")
+_OPENS_WITH = lazy_regex(r"(?:[^.;:]{0,40},\s+)?(?:Accompanied\s+by|(?:Together|Along)\s+with|Alongside)\s")
+_AT_VERB = lazy_regex(r",?(?:\s+(?:also|then|later|jointly|together|today|yesterday|on\s+[A-Z]\w+day))*")
+# "A toured a port in Lima, together with B"
+_BEHIND = lazy_regex(rf"[^.;:]{{5,110}}?,?\s+(?:{_COMPANY}|with){_WHOSE}")
+_PAIR = 2
+
+
+def _find_toured(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]) -> list[Draft]:
+    """Return a draft for each place in the country of one of two persons that both are told to have seen together."""
+    context, out = setting.context, list[Draft]()
+    sessions, told = Ranges(taken), {d.sentence.start for d in drafts if d.kind != "visit"}
+    for at in _TOUR_WORDS.find(context.plain):
+        verb, sentence = _TOURS.match(context.plain, at), setting.sentence(at)
+        if verb is None or at < context.body or sentence.start in told or sessions.cover(at):
+            continue
+        pair = _pair_at(setting, sentence, at, verb.end())
+        people = [named(context, p) for p in pair]
+        codes = {str(p.party) for p in people if p.party and p.name}
+        if len(codes) != _PAIR or not any(p.office for p in people) or is_private(context, people, ""):
+            continue
+        where = find_where(setting, at, sentence.end, strict=False) or _find_near(setting, verb.end(), sentence.end)
+        where = where or find_where(setting, sentence.start, at)
+        if where is None or where.country not in codes or read_states(context.lexicon).is_body(where.country):
+            continue
+        draft = Draft("meeting", Span(at + 1, max(verb.end(), where.span.end)), sentence, VISITED, codes=codes)
+        draft.verb, draft.leads, draft.place = at + 1, pair[:1], where
+        draft.status = "scheduled" if verb["will"] else "held"
+        draft.add_people(people, "principal")
+        out.append(draft)
     return out
+
+
+_NEAR = lazy_regex(r"[^.;:]{0,80}?\b(?:near|outside)\s+")
+
+
+def _find_near(setting: Setting, start: int, end: int) -> Place | None:
+    """Return the country in which something near a city lies: "a base near Riga"."""
+    near = _NEAR.match(setting.context.plain, start, end)
+    for hit in setting.context.hits_in(near.end(), near.end() + 1) if near is not None else ():
+        place = hit.find("place")
+        if place is not None:
+            return Place(None, place.attributes.get("country"), Span(hit.start, hit.end))
+    return None
+
+
+def _pair_at(setting: Setting, sentence: Span, at: int, end: int) -> list[Person]:
+    """Return the two persons who are told to be together at a verb in [at, end)."""
+    context, plain = setting.context, setting.context.plain
+    ahead = context.people_in(sentence.start, at)
+    if not ahead or _AT_VERB.fullmatch(plain, ahead[-1].end, at) is None:
+        return []
+    if len(ahead) == _PAIR:
+        opens = _OPENS_WITH.match(plain, sentence.start, ahead[0].start) is not None
+        beside = _AFTER_COMMA if opens else _BESIDE
+        return list(ahead) if beside.fullmatch(plain, ahead[0].end, ahead[1].start) is not None else []
+    behind = context.people_in(end, sentence.end)[:1] if len(ahead) == 1 else []
+    return [*ahead, *behind] if behind and _BEHIND.fullmatch(plain, end, behind[0].start) is not None else []
 
 
 def leave_visited(visits: Sequence[Draft], encounters: Sequence[Draft]) -> list[Draft]:
