@@ -32,9 +32,9 @@ from memcon.annotate.place_filling import behind_earlier, fill_place, find_right
 from memcon.annotate.session_days import is_one_of
 from memcon.annotate.yet_to_come import (
     PAST,
+    is_leaving,
     is_of_plans,
     is_to_be,
-    is_told_for_later,
     is_told_in_present,
     is_yet_to_come,
 )
@@ -128,7 +128,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         d.status = "agreed" if open_day else "scheduled"
     if d.status == "held" and d.kind == "meeting" and _AGREED.match(text, d.span.end):
         d.status = "agreed"
-    if d.status == "held" and (_is_leaving(text, d) or is_yet_to_come(text, d, limit.end) or lies_ahead(setting, d)):
+    if d.status == "held" and (is_leaving(text, d) or is_yet_to_come(text, d, limit.end) or lies_ahead(setting, d)):
         d.status = "scheduled"
     elif d.status == "held" and d.when and d.when.first and setting.reference:
         # A past tense holds on the day after publication: it was that day already where they met.
@@ -258,24 +258,6 @@ _ASKED_TO_COME = lazy_regex(
     r"\b(?:invitation|(?<!been\s)(?<!was\s)(?<!were\s)(?:invited|requested|asked|urged|encouraged)|hop(?:es?|ed|ing)|wish(?:es|ed)?)\b"
     r"[^.;:]{0,120}?\bto\s+(?:attend|participate\s+in|take\s+part\s+in|join)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z"
 )
-_LEAVES = lazy_regex(
-    r"(?:leaves|departs|heads|heading|(?:is|are)\s+(?:leaving|departing|flying|heading)|(?:will|would)\s+(?:leave|depart|head|go|set\s+off|travel|fly|come|be\s+in)|"
-    r"(?:is|are)\s+(?:due|expected)\s+in)\b"
-)
-_HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
-
-
-def _is_leaving(text: str, d: Draft) -> bool:
-    """Tell whether somebody is on his way: who has left for talks has not met yet."""
-    if d.kind == "visit":
-        return (
-            _LEAVES.match(text, d.told_at) is not None
-            or text.startswith("will ", d.told_at)
-            or is_told_for_later(text, d)
-        )
-    return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
-
-
 _THE_MEETING = lazy_regex(
     r"\b(?:th(?:e|is)(?:\s+year's)?|today's)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|discussions?|negotiations|engagement|exchange|encounter|ceremony|dialogue|consultations?|conference|forum|summit|event|"
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"

@@ -289,8 +289,26 @@ _LATER_ON = lazy_regex(r"\b(?:later|next|tomorrow|coming)\b")
 _LATER_REACH = 7  # characters of "later "
 
 
-def is_told_for_later(text: str, d: Draft) -> bool:
+def _is_told_for_later(text: str, d: Draft) -> bool:
     """Tell whether a verb in the present tells of a visit at a time that is to come."""
     if d.kind != "visit" or d.when is None or not is_told_in_present(text, d):
         return False
     return _LATER_ON.search(text, max(d.span.end, d.when.start - _LATER_REACH), d.when.end) is not None
+
+
+_LEAVES = lazy_regex(
+    r"(?:leaves|departs|heads|heading|(?:is|are)\s+(?:leaving|departing|flying|heading)|(?:will|would)\s+(?:leave|depart|head|go|set\s+off|travel|fly|come|be\s+in)|"
+    r"(?:is|are)\s+(?:due|expected)\s+in)\b"
+)
+_HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
+
+
+def is_leaving(text: str, d: Draft) -> bool:
+    """Tell whether somebody is on his way: who has left for talks has not met yet."""
+    if d.kind == "visit":
+        return (
+            _LEAVES.match(text, d.told_at) is not None
+            or text.startswith("will ", d.told_at)
+            or _is_told_for_later(text, d)
+        )
+    return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
