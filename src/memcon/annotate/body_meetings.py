@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from memcon.annotate.context import Context, PartyMention
-from memcon.annotate.drafts import Draft
+from memcon.annotate.drafts import Draft, by_sentence
 from memcon.annotate.encounter_shapes import TOOK_PLACE
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ranges import Ranges
@@ -63,6 +63,7 @@ def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
     """Return a session for each place where a body's name and a word for its organ or meeting tell of an occasion."""
     context = setting.context
     told = Ranges([*taken, *(d.span for d in drafts)])
+    beside = by_sentence([d for d in drafts if d.kind == "session"])
     out: list[Draft] = []
     states = read_states(context.lexicon)
     for index in dict.fromkeys(context.sentence_at(at) for at in _WORDS.find(context.folded) if at >= context.body):
@@ -72,7 +73,7 @@ def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
                 continue
             draft = _read_behind(context, party, sentence) or _read_before(context, party, sentence)
             draft = draft or _read_sitting(context, party, sentence)
-            if draft is None or told.cover(draft.span.end - 1):
+            if draft is None or told.cover(draft.span.end - 1) or _is_for_another(context, draft, beside):
                 continue
             same = next((d for d in out if d.mechanism == draft.mechanism and d.modifier == draft.modifier), None)
             if same is None:
@@ -83,6 +84,19 @@ def find_body_meetings(setting: Setting, taken: Sequence[Span], drafts: Sequence
             else:
                 same.evidence.append(draft.span)
     return out
+
+
+# "Leaders of the Harbour Union met in Oslo on Friday [for its 24th Ordinary Summit]"
+_FOR_IT = lazy_regex(r"[^.;:]{0,60}?\s(?:for|at)\s(?:the\s|its\s|their\s|an?\s)?")
+
+
+def _is_for_another(context: Context, draft: Draft, beside: Mapping[Span, Sequence[Draft]]) -> bool:
+    """Tell whether the body met for a session that its sentence names behind it, which then is its own."""
+    for d in beside.get(draft.sentence, ()):
+        if d.span.start > draft.span.end and _FOR_IT.fullmatch(context.plain, draft.span.end, d.span.start):
+            d.codes |= draft.codes
+            return True
+    return False
 
 
 def _read_behind(context: Context, party: PartyMention, sentence: Span) -> Draft | None:

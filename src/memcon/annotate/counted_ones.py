@@ -25,7 +25,9 @@ _ONE_MORE = lazy_regex(
     rf"(?:(?<=[.;]\s)A|\ba)\s+(?P<o>[\w-]+)(?:\s+(?:one|round|session|meeting|edition))?(?=\s+{_TO_COME})"
 )
 # "The second was held in Lima", opening a sentence behind one that speaks of sessions
-_ALONE = lazy_regex(rf"(?:(?<=[.;]\s)The|(?<=,\sand\s)the|(?<=,\swhile\s)the)\s+(?P<o>[\w-]+)(?=\s+{_HELD})")
+_ALONE = lazy_regex(
+    rf"(?:(?<=[.;]\s)The|(?<=,\sand\s)the|(?<=\d\sand\s)the|(?<=,\swhile\s)the)\s+(?P<o>[\w-]+)(?=\s+{_HELD})"
+)
 # "the seventh session was held in Riga in 2014, and the sixth in Lima in 2012"
 _AND_THE = lazy_regex(
     r"\b(?:held|place|hosted|convened)\s(?:in|at|on)\s[^.;:]{3,60}?,?\s(?:and|while)\s(?P<s>the\s(?P<o>[a-z\d-]+))"

@@ -43,6 +43,7 @@ from memcon.annotate.opening_meetings import find_opening_meetings
 from memcon.annotate.own_envoys import meets_own_envoy
 from memcon.annotate.own_meetings import find_own_meetings, is_unreal
 from memcon.annotate.own_offices import may_be_of_others
+from memcon.annotate.own_rounds import MADE_BY
 from memcon.annotate.paid_calls import find_paid_calls, find_visited
 from memcon.annotate.planned_officials import find_planned_officials
 from memcon.annotate.press_conferences import find_press_conferences, speaks_to_press
@@ -62,6 +63,7 @@ from memcon.model import Span
 # "This marks the first meeting between A and B" speaks of the occasion told before.
 _ANAPHOR = lazy_regex(r"\b(?:This|It)\s+(?:marks|marked|was|is)\s+(?:the|their|a)\s+(?:[\w-]+\s+){0,4}\Z")
 _BODY_GAP = lazy_regex(
+    rf"{MADE_BY}"
     r"(?:\s+(?:between|with|of)\s+(?:the\s+)?[A-Z][^.;:,()]{2,70}?(?=\s))?\s*,?\s*(?:\([^()]{1,30}\)\s*)?(?:(?:has|have|had|will|also|first|last|today|formally|"
     r"(?:is|are|was|were)\s+(?:also\s+)?(?:(?:set|due|expected|scheduled|slated)\s+)?to)\s+)*"
 )

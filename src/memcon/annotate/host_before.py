@@ -7,9 +7,14 @@ from memcon.annotate.meeting_setting import Place, Setting
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
+_WILL = (
+    r"(?:will|would|has|had|is\s+(?:(?:set|due|expected|scheduled)\s+)?to|"
+    r"(?:has\s+|had\s+)?(?:offered|agreed|proposed)\s+to)"
+)
+_CHOSEN = r"(?:was|is|has\s+been|had\s+been)\s+(?:confirmed|chosen|selected|named|designated|announced)"
 _HOSTS = lazy_regex(
-    r"\s+(?:(?:will|would|has|had|is\s+(?:(?:set|due|expected|scheduled)\s+)?to|(?:has\s+|had\s+)?(?:offered|agreed|proposed)\s+to)\s+)?"
-    r"(?:also\s+|next\s+)?(?:host(?:s|ed)?|be\s+hosting|be\s+the\s+venue\s+(?:of|for)|was\s+the\s+venue\s+(?:of|for))\s+(?:the\s+|its\s+|their\s+)?\Z"
+    rf"\s+(?:{_CHOSEN}\s+as\s+(?:the\s+)?(?:host|venue)\s+(?:of|for)|(?:{_WILL}\s+)?(?:also\s+|next\s+)?"
+    r"(?:host(?:s|ed)?|be\s+hosting|be\s+the\s+venue\s+(?:of|for)|was\s+the\s+venue\s+(?:of|for)))\s+(?:the\s+|its\s+|their\s+)?\Z"
 )
 _REACH = 70  # characters between the name of a host and the session
 
@@ -26,5 +31,5 @@ def find_host_before(setting: Setting, d: Draft) -> Place | None:
         span = Span(hit.start, hit.end)
         if place is not None:
             return Place(context.text[hit.start : hit.end], place.attributes.get("country"), span)
-        return Place(None, state.value, span) if state is not None and state.value in d.codes else None
+        return Place(None, state.value, span) if state is not None else None
     return None

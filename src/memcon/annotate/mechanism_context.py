@@ -41,7 +41,7 @@ _NEXT = {"next", "upcoming", "forthcoming", "coming", "follow-on", "follow-up", 
 
 
 PART_AFTER = lazy_regex(
-    r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:[Mm]eetings?|[Ss]essions?|talks|discussions|summit)\b(?!\s+room)"
+    r"\s+(?:(?:annual|ministerial|plenary)\s+)?(?:(?:[Nn]egotiating\s+|[Nn]egotiations?\s+)[Rr]ounds?|[Mm]eetings?|[Ss]essions?|talks|discussions|summit)\b(?!\s+room)"
 )
 
 

@@ -316,6 +316,7 @@ _IS_ONE = lazy_regex(
     r"(?:\b(?:[Tt]he|this|an?|its|their)|['’]s)\s+(?:[a-z-]+\s+){0,2}\Z"
 )  # "last year's APEC leaders meeting"
 _DEFINITE = 40  # characters
+_MEETING_OF = lazy_regex(r"\b(?:meeting|session|round)\s+(?:of|under)\s+(?:the\s+)?\Z")
 _AT_IT = lazy_regex(
     r"\b(?:at|during|for|in|of|to|from|after|before|following|since|attend\w*|h[eo]ld\w*|host\w*|chair\w*|conven\w+)\s+"
     r"(?:the|an?|its|their|[\w']+'s)\s+(?:recent\s+|latest\s+|last\s+|next\s+|upcoming\s+)?\Z"
@@ -327,7 +328,10 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     text = names.text
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
-        return True
+        return not text.startswith("s", hit.end - 1)  # "agreed on yearly trilateral summits"
+    if head == "partnership":  # "the second meeting of the Peru-Kenya initiative on ferries"
+        of = _MEETING_OF.search(text, max(lo, start - _DEFINITE), start)
+        return of is not None and _PAIR.match(before) is not None and read_before(text, lo, start)[1] is not None
     if head == "conference":
         number = read_before(text, lo, start)[1]
         return is_place_conference(names.lexicon, text, start, hit, number is not None)

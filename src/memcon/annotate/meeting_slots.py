@@ -56,7 +56,8 @@ _OF_ANOTHER = WordRegex(
 _ANOTHER_REACH = 30  # characters
 # "which was instituted by the pact signed by Peru and Kenya in 2012"
 _SIGNED_BY = lazy_regex(
-    r"\b(?:signed|concluded|ratified|initialled|set\s+up|instituted|established|created|founded)\s+by\s[^.;:,]{3,90}?\s(?:in|on)\s+\Z"
+    r"\b(?:signed|concluded|ratified|initialled|set\s+up|instituted|established|created|founded)\s+by\s"
+    r"(?:(?!\b(?:met|held)\b)[^.;:,]){3,90}?\s(?:in|on)\s+\Z"
 )
 # "met on the margins of the Assembly held in Riga from 3 to 7 May": all its days are not those of the meeting
 _BESIDE = lazy_regex(r"\bon\s+the\s+(?:margins?|sidelines?|fringes?|edges?)\s+of\s[^.;:]{3,160}\Z")

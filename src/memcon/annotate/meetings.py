@@ -84,7 +84,7 @@ from memcon.annotate.talks_places import place_by_talks
 from memcon.annotate.talks_to_come import is_told_as_one
 from memcon.annotate.timetables import keep_timetable
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
-from memcon.annotate.titled_sessions import is_of_body, name_by_title
+from memcon.annotate.titled_sessions import is_of_body, name_by_title, report_numbered
 from memcon.annotate.undated import date_undated
 from memcon.annotate.unnamed_events import find_events
 from memcon.annotate.unnamed_sessions import find_unnamed
@@ -118,7 +118,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
-    drafts += _read_unnamed(setting, drafts)
+    drafts += _read_unnamed(setting, drafts, titled)
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
     add_visitors(setting, drafts)
@@ -226,7 +226,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     keep_timetable(setting, drafts)
 
 
-def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+def _read_unnamed(setting: Setting, drafts: Sequence[Draft], titled: Sequence[MechanismMention]) -> list[Draft]:
     """Return the other sessions and meetings of what is reported: "the next round", "their last meeting"."""
     subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
     unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
@@ -237,7 +237,9 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         d.status = (
             "held" if "previous" in (d.standing, d.modifier) else "scheduled" if d.when and d.when.first else "agreed"
         )
-    return [*unnamed, *ahead, *find_plural_sessions(setting, [*drafts, *unnamed, *ahead])]
+    found = [*unnamed, *ahead, *find_plural_sessions(setting, [*drafts, *unnamed, *ahead])]
+    report_numbered(setting, [*drafts, *found], titled)
+    return found
 
 
 def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:

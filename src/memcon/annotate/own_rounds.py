@@ -9,6 +9,11 @@ from memcon.lexicon.patterns import lazy_regex
 THIS_WAS = lazy_regex(r"\b(?:[Tt]his|[Ii]t)\s+(?:was|is|will\s+be|marked|marks)\s+(?:also\s+|thus\s+)?(?:the\s+)?\Z")
 # what a body is called behind "the" once its name is told
 BODY_NOUNS = r"(?i:commission|committee|council|dialogue|group|mechanism|forum|assembly|body)"
+# "the Committee set up by the 1998 Agreement between Peru and Kenya", "under the Fishing Pact"
+MADE_BY = (
+    r"(?:(?:,?\s+(?:which\s+was\s+)?(?:established|set\s+up|created|constituted|formed|instituted)\s+(?:under|by|in|within|pursuant\s+to)|"
+    r"\s+under)\s(?:(?!\b(?:which|who|that|where|met|held)\b)[^.;:()]){3,140}?,?(?=\s))?"
+)
 # what rank a session has
 RANKS = (
     r"(?:(?:[Oo]rdinary|[Rr]egular|[Pp]lenary|[Aa]nnual|[Ss]pecial|[Ee]xtraordinary|[Ee]mergency|[Mm]inisterial|[Ii]naugural|"
@@ -17,6 +22,7 @@ RANKS = (
 _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|plenary|edition)\b"
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
+    rf"{MADE_BY}"
     r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\)|,\s+(?:(?:or|(?:also\s+)?known\s+as)\s+(?:the\s+)?)?[A-Z][A-Z/&-]{1,9},|(?<=[A-Z]),)?(?:\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{1,60}?)?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
     r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:(?:today|yesterday)\s+)?(?:"
     r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.context import Context
-from memcon.annotate.drafts import LATEST, Draft, Occasions
+from memcon.annotate.drafts import LATEST, Draft, Occasions, codes_between
 from memcon.annotate.held_words import IS_HELD, read_which
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
@@ -80,6 +80,7 @@ def find_own_sessions(
             continue
         draft = read_session(setting, replace(body, number=None, modifier=None), titled)
         draft.span, draft.sentence = Span(match.start(), match.end()), sentence
+        draft.codes = draft.codes or _codes_of_founders(context, sentence, body)
         draft.number, draft.modifier, draft.titled, draft.aside = number, modifier, False, False
         opens = match["whose"] in ("its", "their") and match.start() < context.lead_end(1)
         draft.other = not (opens and _WHAT_IS_TOLD.fullmatch(context.plain, body.end, match.start()) is not None)
@@ -143,6 +144,24 @@ def _read_owned(
     draft = read_session(setting, replace(body, number=number, modifier=None), titled)
     draft.span = Span(body.start, match.end())
     return draft
+
+
+# "Peru and Kenya revived [the Commission], whose first session was held in Lima"
+_FOUNDS = lazy_regex(
+    r"\b(?:(?:re-?)?launch(?:ed|es)?|(?:re-?)?establish(?:ed|es)?|create[sd]?|set\s+up|revive[sd]?|reactivate[sd]?|agreed\s+(?:to|on)\s[^.;:,]{3,40}?)"
+    r"\s+(?:the\s+|an?\s+|their\s+)?(?:new\s+)?\Z"
+)
+_TWO = 2
+_FOUNDS_REACH = 70  # characters
+
+
+def _codes_of_founders(context: Context, sentence: Span, body: MechanismMention) -> set[str]:
+    """Return the two parties that a sentence tells to have set up a body or taken it up again."""
+    low = max(sentence.start, body.start - _FOUNDS_REACH)
+    founds = _FOUNDS.search(context.plain, low, body.start)
+    founds = founds or _FOUNDS.search(context.plain, low, body.name_start)
+    codes = {p.code for p in codes_between(context, sentence.start, founds.start())} if founds is not None else set()
+    return codes if len(codes) == _TWO else set()
 
 
 def _body_before(

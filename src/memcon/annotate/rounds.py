@@ -71,7 +71,9 @@ def find_rounds(
             and ((e.span.start <= match.end() and match.start() <= e.span.end) or _is_for_it(setting, e, match))
         ]
         named = _ON_WHAT.match(context.plain, match.end()) is not None
-        if not (match["kind"] or named) and any(p.name for e in within for p in e.people):
+        if not (match["kind"] or named or _is_of_delegations(setting, match, sentence)) and any(
+            p.name for e in within for p in e.people
+        ):
             continue  # "in a first round of talks with President A": a meeting of persons
         codes = set[str]().union(*(e.codes for e in within)) | _codes_beside(setting, match, sentence, told)
         if is_private(context, [], context.plain[match.start() : match.end()]):
@@ -111,6 +113,16 @@ def _opens_series(setting: Setting, sessions: Sequence[Draft], match: re.Match[s
             s.codes |= {p.code for p in codes_between(setting.context, sentence.start, match.start())}
             return False
     return all(s.number != number for s in sessions)
+
+
+# "A delegation led by Deputy Minister A took part in the sixth round of talks with Peru"
+_DELEGATION = lazy_regex(r"\bdelegations?\b[^.;:]{0,160}\Z")
+
+
+def _is_of_delegations(setting: Setting, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether it is delegations that come to a round with a number, whoever leads them."""
+    numbered = any(parse_ordinal(w) is not None for w in match["which"].split())
+    return numbered and _DELEGATION.search(setting.context.plain, sentence.start, match.start()) is not None
 
 
 _FOR = lazy_regex(r"[^.;:]{0,80}?\sfor\s+\Z")

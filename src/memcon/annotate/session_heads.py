@@ -218,7 +218,7 @@ def _are_leaders(context: Context, verb: str, target: Draft, people: Sequence[Pe
     """Tell those who led from whoever else took part: one of each side, with an office."""
     if verb == "participated" and target.kind == "meeting":
         return len({p.party for p in people if p.party and p.office}) > 1
-    return verb != "attended by" or are_heads(context, people) or _are_all_heads(target, people)
+    return verb not in ("attended by", "in attendance") or are_heads(context, people) or _are_all_heads(target, people)
 
 
 _FEW = range(3, 5)  # parties of a meeting of three or four

@@ -20,7 +20,7 @@ _COUNT = rf"(?P<{{}}>{'|'.join(_NUMBERS)}|[2-9]|1[0-4])"
 _LENGTH = lazy_regex(
     rf"\b(?:{_COUNT.format('a')}[\s-]day\s+(?:[\w-]+\s+){{0,3}}?(?:conference|meeting|summit|session|forum|talks|consultations|dialogue|event|"
     rf"gathering|negotiations|discussions|council|congress|retreat|assembly|round|workshop|seminar|symposium)\b|"
-    rf"after\s+{_COUNT.format('b')}\s+days\s+of\b|last(?:s|ed|ing)\s+{_COUNT.format('c')}\s+days\b)",
+    rf"(?:after|wrapped\s+up|concluded|ended|completed|began|opened|started|held)\s+{_COUNT.format('b')}\s+days\s+of\b|last(?:s|ed|ing)\s+{_COUNT.format('c')}\s+days\b)",
 )
 _ENDS = lazy_regex(
     r"\b(?:conclud(?:es?|ed|ing)|end(?:s|ed|ing)?|clos(?:es?|ed|ing)|final\s+day|last\s+day|second\s+day|wrapp(?:ed|ing)\s+up|"
@@ -34,7 +34,10 @@ _SENTENCES = 4  # from the one that tells the session
 
 def give_session_lengths(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give the only session reported its other day, and what was held in its course the month."""
-    sessions = [d for d in drafts if d.kind == "session" and d.standing == "subject"]
+    reported = [d for d in drafts if d.standing == "subject"]
+    sessions = [d for d in reported if d.kind == "session"]
+    if not sessions and len(reported) == 1:  # talks that no name is told of
+        sessions = [d for d in reported if d.kind == "meeting" and not any(p.name for p in d.people)]
     if len(sessions) != 1:
         return
     s = sessions[0]

@@ -11,6 +11,7 @@ from memcon.annotate.editions_apart import are_editions_apart, set_apart
 from memcon.annotate.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.mechanism_mentions import MechanismMention, is_rank_alone
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import THIS_WAS, find_own_round
 from memcon.annotate.past_editions import is_past_edition
 from memcon.annotate.session_members import find_listed_parties
@@ -129,6 +130,10 @@ def _ends_title(setting: Setting, t: MechanismMention) -> bool:
     return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
 
 
+# "the Lake Summit, the 33rd, will convene", "the Lake Summit, the ninth of its kind"
+_WHICH_ONE = lazy_regex(
+    r",\s+(?:the|its|their)\s+(?P<o>[\w-]+)(?:\s+(?:of\s+its\s+kind|such\s+(?:meeting|session)|to\s+date|so\s+far))?,(?=\s)"
+)
 # "the Peru-Latvia second Consultation": the two sides stand before the number
 _PAIR_BEFORE = lazy_regex(r"(?<![\w-])[A-Z][\w.]+(?:\s[A-Z]\w+)?[-–][A-Z][\w.]+(?:\s[A-Z]\w+)?\s+\Z")
 _PAIR_REACH = 50  # characters
@@ -143,6 +148,8 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
     number = None if m.number == 1 and _FIRST_IN_YEARS.match(text, m.end, sentence.end) else m.number
     if number is None and m.modifier is None:
         number = find_own_round(text, m.start, m.end)
+        behind = _WHICH_ONE.match(text, m.end) if number is None else None
+        number = parse_ordinal(behind["o"]) if behind is not None else number
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
     draft.modifier, draft.misspelt = m.modifier, draft.span if m.misspelt else None
     if number is None and m.modifier is None and _LAST_MET.match(text, m.end) is not None:

@@ -11,14 +11,19 @@ from collections.abc import Sequence
 from memcon.annotate.drafts import Draft
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.states import read_states
-from memcon.lexicon.patterns import WordRegex
+from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _SIDE = 1
 
 
 def name_by_title(setting: Setting, drafts: Sequence[Draft], titled: Sequence[MechanismMention]) -> None:
-    """Name the only session reported without a name by the title that names one of the same body."""
+    """Name the only session reported without a name by the title that names one of the same body.
+
+    Sessions told as meetings of those whom a body unites take their number from their sentence.
+    """
+    _number_by_sentence(setting, drafts)
     states = read_states(setting.context.lexicon)
     unnamed = [d for d in drafts if d.standing == "subject" and d.mechanism is None]
     unnamed = [d for d in unnamed if is_of_body(setting, d) and any(map(states.is_body, d.codes))]
@@ -28,6 +33,38 @@ def name_by_title(setting: Setting, drafts: Sequence[Draft], titled: Sequence[Me
     named = [t for t in titled if len(unnamed) == 1 and _is_of(setting, t, unnamed[0])]
     if len(named) == 1:
         unnamed[0].mechanism, unnamed[0].titled = named[0].name, True
+
+
+def report_numbered(setting: Setting, drafts: Sequence[Draft], titled: Sequence[MechanismMention]) -> None:
+    """Report the session that the title numbers, though the text calls it by its number alone: "the fifth session"."""
+    if any(d.kind == "session" and d.standing == "subject" for d in drafts):
+        return
+    for t in (t for t in titled if t.number is not None):
+        series = [d for d in drafts if d.kind == "session" and setting.is_one_body(t.name, d.mechanism)]
+        told = [d for d in series if d.number == t.number and d.status in ("held", "scheduled")]
+        if not told:
+            continue
+        told[0].standing, told[0].modifier = "subject", None
+        for d in series:
+            if d.standing == "mentioned" and d.number is not None and d.number != t.number:
+                d.standing = "previous" if d.number < (t.number or 0) else "next"
+        return
+
+
+# "Leaders of the Quad will meet for their third in-person summit"
+_WHICH = lazy_regex(
+    r"\b(?:their|its|the|an?)\s+(?P<o>[\w-]+)\s+(?:(?!(?:of|and|in)\s)[\w-]+\s+){0,2}?(?:summit|meeting|session|gathering)\b"
+)
+_WHICH_REACH = 110  # characters
+
+
+def _number_by_sentence(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Number the sessions that are told as meetings of those whom a body unites: "held their third summit"."""
+    for d in drafts:
+        if d.number is not None or d.modifier or d.mechanism is not None or not is_of_body(setting, d):
+            continue
+        told = _WHICH.search(setting.context.plain, d.told_at, min(d.sentence.end, d.told_at + _WHICH_REACH))
+        d.number = parse_ordinal(told["o"]) if told is not None else None
 
 
 def is_of_body(setting: Setting, d: Draft) -> bool:

@@ -1,0 +1,130 @@
+"""Sessions of bodies that a treaty sets up, of those whom a group unites, and of what is none between states."""
+
+import pytest
+
+from memcon import MeetingMention, annotate
+from memcon.model import Document
+
+_HOME = "Ministry of Foreign Affairs of Latvia"
+
+
+def sessions(text: str, title: str = "") -> list[MeetingMention]:
+    document = Document(text, title=title, published="2024-05-14", publisher=_HOME)
+    return [m for m in annotate(document).meetings if m.kind == "session"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "established under the Eel Agreement between Latvia and Peru met for the third time",
+        "set up by the 1998 Eel Agreement between Latvia and Peru held its third meeting",
+        "on Eels under the pact between Latvia and Peru held its third meeting",
+    ],
+)
+def test_a_committee_of_a_treaty_meets(told: str) -> None:
+    found = annotate(f"The Joint Committee {told} in Lima on 10 May.", published="2024-05-14", publisher=_HOME).meetings
+    assert [(m.kind, m.number, m.start, m.parties) for m in found] == [("session", 3, "2024-05-10", ("LV", "PE"))]
+
+
+def test_what_a_treaty_sets_up_without_meeting_is_no_session() -> None:
+    assert sessions("The Joint Committee established under the Eel Agreement between Latvia and Peru has a seat.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "code"),
+    [
+        ("Arab League foreign ministers held an emergency session", "LAS"),
+        ("OIC foreign ministers held an extraordinary session", "OIC"),
+    ],
+)
+def test_a_group_holds_an_emergency_session(told: str, code: str) -> None:
+    (session,) = sessions(f"{told} in Cairo on Wednesday.")
+    assert (session.parties, session.place, session.start) == ((code,), "Cairo", "2024-05-08")
+
+
+@pytest.mark.parametrize("told", ["will meet in Sydney on 24 May for their third in-person summit",
+                                  "held their third summit in Sydney on 10 May"])  # fmt: skip
+def test_a_group_numbers_its_summit(told: str) -> None:
+    assert [s.number for s in sessions(f"Quad leaders {told}.")] == [3]
+
+
+def test_a_body_that_meets_for_its_summit_meets_once() -> None:
+    told = "Leaders of the East African Community met in Arusha on Friday for the 24th Ordinary Summit."
+    (session,) = sessions(told)
+    assert (session.mechanism, session.number, "EAC" in session.parties) == ("Ordinary Summit", 24, True)
+
+
+@pytest.mark.parametrize("behind", ["the 33rd", "the 33rd of its kind", "its 33rd"])
+def test_the_number_stands_behind_the_name(behind: str) -> None:
+    (session,) = sessions(f"The Arab summit, {behind}, will convene in Manama on Thursday.")
+    assert session.number == 33
+
+
+def test_summits_agreed_on_are_none_yet() -> None:
+    told = "The leaders of Latvia, Japan and Peru met in Lima on 8 May 2024 and agreed on annual trilateral summits."
+    assert [m.mechanism for m in annotate(told, published="2024-05-14").meetings] == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("The second meeting of the Latvia-Peru initiative on eels was held", 2),
+        ("The Latvia-Peru Eel Trade Partnership negotiating round was held", None),
+    ],
+)
+def test_partnerships_meet_too(told: str, number: int | None) -> None:
+    (session,) = sessions(f"{told} in Lima on 10 May.")
+    assert (session.number, session.parties, session.place) == (number, ("LV", "PE"), "Lima")
+
+
+@pytest.mark.parametrize("verb", ["relaunched the", "set up a", "agreed to revive the", "established their"])
+def test_the_first_session_of_a_body_set_up_by_two(verb: str) -> None:
+    (session,) = sessions(f"Peru and Kenya {verb} Joint Eel Commission, whose first meeting was held in Lima on 6 May.")
+    assert (session.number, session.parties, session.start) == (1, ("KE", "PE"), "2024-05-06")
+
+
+@pytest.mark.parametrize(
+    ("told", "standing"),
+    [
+        ("Chile hosted the previous edition in 2022.", "previous"),
+        ("Chile will host the next edition in 2026.", "next"),
+        ("Chile was chosen as host of the next edition in 2026.", "next"),
+    ],
+)
+def test_another_edition_is_where_its_host_is(told: str, standing: str) -> None:
+    found = sessions("The Andean Eel Forum opened in Quito on Monday. " + told)
+    assert [s.country for s in found if s.standing == standing] == ["CL"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The All-Party Conference was held in Lima on Friday.",
+        "The All India Eel Growers' Conference was held in Delhi on Sunday.",
+        "The Annual General Meeting of the Latvia-Peru Chamber of Commerce was held in Lima on Friday.",
+    ],
+)
+def test_parties_and_chambers_of_one_state_hold_no_session(told: str) -> None:
+    assert sessions(told) == []
+
+
+def test_the_title_numbers_the_session_reported() -> None:
+    text = (
+        "Both sides looked at progress made since the fourth session of the Joint Commission, held in Lima in 2021. "
+        "The fifth session took place in Riga on 13 May 2024."
+    )
+    found = sessions(text, "Fifth session of the Latvia-Peru Joint Commission")
+    assert [(s.number, s.standing) for s in found] == [(4, "previous"), (5, "subject")]
+
+
+def test_delegations_come_to_a_numbered_round() -> None:
+    told = "A delegation led by Deputy Minister Ivo Ozols came to the {} round of talks with Peru in Lima on Monday."
+    (session,) = sessions(told.format("sixth"))
+    assert (session.number, [(h.name, h.role) for h in session.heads]) == (6, [("Ivo Ozols", "head")])
+    assert sessions(told.format("full")) == []
+
+
+@pytest.mark.parametrize("told", ["wrapped up a two-day meeting in Lima", "concluded two days of talks in Lima"])
+def test_talks_that_end_began_days_before(told: str) -> None:
+    found = annotate(f"The United States and China {told} on Friday.", published="2024-05-14").meetings
+    assert [(m.start, m.end) for m in found] == [("2024-05-09", "2024-05-10")]
