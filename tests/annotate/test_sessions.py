@@ -314,13 +314,13 @@ def test_who_convened_and_co_chaired_a_session_is_its_co_chair() -> None:
     assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "co_chair"), ("Luz Rojas", "co_chair")]
 
 
-def test_one_of_two_heads_is_no_co_chair() -> None:
+def test_heads_of_delegations_that_co_chaired_are_co_chairs() -> None:
     text = (
         "On 2 May, the delegation of Latvia, led by State Secretary Anna Ozola, and the delegation of Peru, led by "
         "Minister Luz Rojas, co-chaired the second Latvia-Peru Task Force on Fisheries."
     )
     (session,) = sessions(text)
-    assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "head"), ("Luz Rojas", "head")]
+    assert [(h.name, h.role) for h in session.heads] == [("Anna Ozola", "co_chair"), ("Luz Rojas", "co_chair")]
 
 
 def test_full_names_and_letters_of_states_part_no_number_from_a_name() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from memcon.annotate.dates import DateMention
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 # "met to discuss the plan that President A and Minister B announced in May": the clause has a subject of its own
 _CLAUSE = lazy_regex(
@@ -41,8 +42,10 @@ _TO_DO = lazy_regex(r"\s+to\s+[a-z]")
 _PROMISE_REACH = 16  # characters
 
 
-def is_day_of_vow(text: str, mention: DateMention) -> bool:
-    """Tell whether a day stands between a verb of promising and what was promised."""
+def is_day_of_vow(text: str, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day stands between a verb of promising and the occasion that was promised."""
+    if anchor.start < mention.start:
+        return False  # "meeting in Riga, agreed on Monday to extend the ban"
     told = _PROMISED.search(text, max(0, mention.start - _PROMISE_REACH), mention.start)
     return told is not None and _TO_DO.match(text, mention.end) is not None
 

@@ -117,7 +117,7 @@ def find_when(
             continue
         if _is_of_who(text, sentence, mention, anchor) or (own is not None and mention.start < anchor.start):
             continue
-        if _is_of_another(setting, anchor, mention) or is_day_of_vow(text, mention):
+        if _is_of_another(setting, anchor, mention) or is_day_of_vow(text, mention, anchor):
             continue
         if (
             not mention.relative
