@@ -129,3 +129,26 @@ def test_she_is_who_has_a_womans_title_in_the_sentence_before() -> None:
 )
 def test_what_is_offered_or_ready_binds_as_its_verb(sentence: str, strength: int) -> None:
     assert kinds(sentence) == [("commitment", strength)]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Ties with Peru soured after",
+        "Trade with Peru has slowed since",
+        "The quarrel with Peru began in May, when",
+        "Fares rose in Lima even as",
+    ],
+)
+def test_what_a_state_did_may_stand_behind_when_or_after(lead: str) -> None:
+    text = f"{lead} Kenya expelled two Peruvian envoys."
+    acts = annotate(text, published="2024-05-15", publisher="Lake Post").acts
+    assert [(a.kind, a.actors, text[a.span.start : a.span.end]) for a in acts] == [
+        ("delivery", ("KE",), "expelled two Peruvian envoys")
+    ]
+
+
+@pytest.mark.parametrize("lead", ["Fares rose in Lima when they", "More than a year after Kenya"])
+def test_what_a_pronoun_did_or_a_time_told_by_a_deed_is_no_act(lead: str) -> None:
+    text = f"{lead} expelled two Peruvian envoys."
+    assert annotate(text, published="2024-05-15", publisher="Lake Post").acts == ()

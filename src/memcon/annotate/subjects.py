@@ -237,7 +237,7 @@ class SubjectFinder:
         if i < 1 or (group.entry is None and not (met and group.form == "past")):
             return False
         before = self._words[i - 1]
-        if opens_relative(self._words, i, group, is_later):
+        if opens_relative(self._words, i, group, is_later, actor.who):
             return True
         if stands_behind_where(self._words, i, actor.who):
             ahead = bisect_left(self._active, i) > 0 and (not self.told or group.entry is not None)
