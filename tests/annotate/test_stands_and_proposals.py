@@ -107,3 +107,31 @@ def test_who_conducted_talks_only_met() -> None:
 )
 def test_what_is_told_weighed_or_asked_again_and_again(words: str, kind: str, strength: int | None) -> None:
     assert [(k, s) for k, s, _ in read(words)] == [(kind, strength)]
+
+
+ASKED = [
+    ("said Peru must free the trawler", "request"),
+    ("told reporters on Tuesday that the Peruvian government should promptly free the trawler", "request"),
+    ("said Peru and its allies should press for a truce", "request"),
+    ("said: “Peru must free the trawler.”", "request"),
+    ("said Kenya must free the trawler", "position"),
+    ("said Peru should be fined for the raid", "position"),
+    ("said Peru must act only with the consent of the league", "position"),
+    ("said Kenya and Peru must work for a truce", "position"),
+    ("said: “Kenya must free the trawler.”", "position"),
+]
+
+
+@pytest.mark.parametrize(("said", "kind"), ASKED)
+def test_what_another_state_is_told_to_do_is_asked_of_it(said: str, kind: str) -> None:
+    text = f"Kenyan Foreign Minister Ann Holm {said}. Peru and Kenya have quarrelled for weeks."
+    acts = annotate(text, published="2024-05-15", publisher="Lake Post").acts
+    assert [(a.kind, a.actors) for a in acts][:1] == [(kind, ("KE",))]
+
+
+@pytest.mark.parametrize(("who", "kind"), [("Peru", "request"), ("Kenya", "position")])
+def test_what_is_told_before_its_teller_may_ask_another_state(who: str, kind: str) -> None:
+    for opening, closing in (("“", ",”"), ("", ",")):
+        text = f"{opening}{who} must free the trawler{closing} Kenyan Foreign Minister Ann Holm said in Lima."
+        acts = annotate(text + " Peru declined.", published="2024-05-15", publisher="Lake Post").acts
+        assert [(a.kind, a.actors) for a in acts][:1] == [(kind, ("KE",))]

@@ -159,3 +159,21 @@ def binds_others(context: Context, act: Act, saying: Act) -> bool:
         return False
     named = any(p.code == act.actors[0] for p in context.parties_in(act.subject.start, act.subject.end))
     return named and bool(saying.actors) and act.actors[0] not in saying.actors
+
+
+# "Peru must lift the ban", "the Kenyan authorities should now free them", not "Peru must be punished"
+_ASKED = lazy_regex(
+    r"(?:\s(?!(?:to|of|in|on|for|with|that)\b)[\w-]+){0,4}\s(?:must|should)\s(?:\w+ly\s|also\s|now\s|first\s|immediately\s)?"
+    r"(?!(?:be|have|not|never|both|all|only)\b)[a-z]+(?!\sonly\b)\s"
+)
+_FIRST = 6  # characters before the name with which a clause begins: "“The "
+
+
+def asks_another(context: Context, start: int, speaking: tuple[str, ...]) -> bool:
+    """Tell whether told words from `start` on say what another party must do: "“Peru must pay,” the envoy said"."""
+    first = next(iter(context.parties_in(start, start + _FIRST)), None)
+    opened = first is not None and context.text[start : first.start].strip("“\"'‘ ") in ("", "The")
+    if first is None or not opened or first.code in speaking:
+        return False
+    asked = _ASKED.match(context.folded, first.end)
+    return asked is not None and not any(p.code in speaking for p in context.parties_in(first.end, asked.end()))

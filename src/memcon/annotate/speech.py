@@ -12,7 +12,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.private_sides import acts_privately
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.qualities import QUALITY
-from memcon.annotate.quoted_content import binds_others, read_content
+from memcon.annotate.quoted_content import asks_another, binds_others, read_content
 from memcon.annotate.sayings import Saying
 from memcon.annotate.small_words import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject
@@ -63,17 +63,15 @@ _FRAME = lazy_regex(
 )
 _FRAME_WORDS = Anchors(("following", "text of", "below", "issued", "released"))
 _TOLD_TABLES = ("saying_verbs", "saying_verbs_behind")
-_OURS = frozenset({"us", "it"})
-_OPEN = frozenset({"we", "they"})  # all parties only where they talked or agreed, which nobody does alone
+# "we" and "they" are all parties only where they talked or agreed, which nobody does alone
+_OURS, _OPEN = frozenset({"us", "it"}), frozenset({"we", "they"})
 _AGREED = lazy_regex(r"(?:also |have |has |both |\w+ly )*(?:agreed|decided|resolved|signed|concluded)\b")
-_ONE = frozenset({"he", "she"})
-_OTHERS = frozenset({"he", "she", "it", "they"})
-_OUGHT = lazy_regex(
-    r"(?:also |both )?(?:need|must|should|have to|ought)\b"
-)  # what both should do is the speaker's stand
+_ONE, _OTHERS = frozenset({"he", "she"}), frozenset({"he", "she", "it", "they"})
+# what both should do is the speaker's stand
+_OUGHT = lazy_regex(r"(?:also |both )?(?:need|must|should|have to|ought)\b")
 _STRESSING = ("emphasi", "stress", "underlin", "underscor")
-_LONGEST_LEAD = 3  # words before somebody who says something: "Meanwhile, the …"
-_REACH = 240  # characters before a sentence's end in which an attribution may begin
+# words before somebody who says something ("Meanwhile, the …"), characters at an end in which an attribution begins
+_LONGEST_LEAD, _REACH = 3, 240
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
 _SCHEDULE = lazy_regex(
@@ -241,7 +239,8 @@ def read_attributed(
     if codes is None:
         return None
     kind, strength = read_content(context.folded[sentence.start : told.start], context.lexicon)
-    if kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start):
+    urged = kind in ("position", "statement") and context.folded.startswith("urged", told.verb_start)
+    if urged or (kind == "position" and asks_another(context, sentence.start, codes)):
         kind = "request"
     if kind == "statement" and context.folded.startswith(_STRESSING, told.verb_start):
         kind = "position"
@@ -311,13 +310,12 @@ def _settle(
     context: Context, acts: list[Act], group: list[Saying], speaking: tuple[str, ...] | None
 ) -> tuple[list[Act], list[Act]]:
     """Return the acts that a clause of saying leaves as they are, and those that now stand for it."""
-    first = group[0]
+    first, text = group[0], context.text
     inside = [a for a in acts if any(s.start - 1 <= a.span.start < s.end for s in group)]
     telling = [a for a in acts if a not in inside and _tells(a, first)]
     rest = [a for a in acts if a not in inside and a not in telling]
     if any(a.rule == BEHIND and a.span.start < first.start - 1 and a.span.end > first.end for a in telling or acts):
         return [a for a in acts if a not in inside], []  # one act tells it all, what stands before the marks included
-    text = context.text
     if not first.behind:
         if not telling:
             return rest, [] if speaking is None else [_as_spoken(context, a, speaking) for a in inside]
@@ -376,6 +374,8 @@ def _with_content(context: Context, act: Act, inside: list[Act], group: list[Say
         # a promise among several clauses is the strongest of them, whatever the clauses read tell
         if kind is None or (content == "commitment" and (bound or 0) > 1):
             kind, strength = content, bound
+    if kind == "position" and asks_another(context, group[0].start, act.actors):
+        kind = "request"
     doing = [a for a in inside if a.kind == kind]
     if doing and all(_is_of_both(context, a) and not _OUGHT.match(context.folded, a.span.start) for a in doing):
         act = replace(act, actors=doing[0].actors)  # "'Both sides agreed to …', the ministry said": what both do
@@ -393,8 +393,8 @@ def _is_of_both(context: Context, act: Act) -> bool:
     if act.subject is None:
         return False
     subject = act.subject.of(context.folded).strip()
-    several = len(act.actors) > 1 and not subject.startswith(("this ", "these "))
     if subject in _OPEN:
         done = act.kind in ("discussion", "review") or _AGREED.match(context.folded, act.span.start) is not None
         return done and act.actors == ("all",)
+    several = len(act.actors) > 1 and not subject.startswith(("this ", "these "))
     return (act.actors == ("all",) or several) and subject not in _OURS

@@ -17,7 +17,7 @@ from memcon.annotate.own_clauses import (
     length_of_name,
 )
 from memcon.annotate.small_words import BE, DENYING, HAVE, MODALS, NOT_BEFORE_FINITE, STATING, is_adverb
-from memcon.annotate.told_halves import adds_ought, find_halves
+from memcon.annotate.told_halves import adds_ought, asks_other, find_halves
 from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import ABLE, DOING, INNER, OUGHT, SPAN, PredicateReader, says_ought
 from memcon.annotate.told_settings import SETTING, TIMES, skip_setting
@@ -64,6 +64,8 @@ class ToldClauses:
         self._verbs = OwnVerbReader(lexicon, nouns, verb_forms)
         self._friends = words_of(lexicon, "noun_class/friends")
         self._parties = frozenset(e.form.lower() for e in lexicon.entries if e.label in _PARTY_LABELS)
+        self._peoples = frozenset(e.form.lower() for e in lexicon.entries if e.label == "adjective")
+        self._bodies = words_of(lexicon, "group_nouns")
         self._trading = words_of(lexicon, "quality_class/of traders")
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
@@ -206,6 +208,8 @@ class ToldClauses:
             return base
         if is_help_ahead(clause, self._helping) or self._is_deed_ahead(clause):
             return Verdict("commitment", 3, base.rule, base.plover)
+        if weighs and not is_own(clause, own) and asks_other(bare, self._parties, self._peoples, self._bodies):
+            return Verdict("request", None, base.rule, base.plover)
         thrives = "assessment" if self._praise.is_thriving(clause) else None
         kind = self._predicates.read(clause) or thrives
         if kind is None and weighs and self._praise.praises(clause):

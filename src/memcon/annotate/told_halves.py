@@ -95,3 +95,24 @@ def adds_ought(words: list[str]) -> bool:
         if says_ought(words[at : at + 8]):
             return True
     return False
+
+
+def asks_other(words: list[str], parties: frozenset[str], peoples: frozenset[str], bodies: frozenset[str]) -> bool:
+    """Tell whether another party is told to do something: "Peru must pay", "the Kenyan government should lift the ban".
+
+    `peoples` are adjectives of states, `bodies` the nouns for those who act for a state.
+    """
+    words = words[words[:1] == ["the"] :]
+    name = next((n for n in range(_LONGEST_NAME, 0, -1) if " ".join(words[:n]) in parties), 0)
+    if not name and words[:1] != [] and words[0] in peoples and words[1:2] != [] and words[1] in bodies:
+        name = 2
+    ought = next((i for i, w in enumerate(words[: name + _BESIDE_NAME]) if i >= name > 0 and w in _ASKING), 0)
+    behind = [w for w in words[ought + 1 : ought + _LEAD] if w == "only" or not is_adverb(w)]
+    if not ought or not _APART.isdisjoint(words[name:ought]) or "only" in behind:
+        return False
+    return behind[:1] != [] and behind[0].isalpha() and behind[0] not in _SUFFERING
+
+
+_ASKING, _SUFFERING = frozenset({"should", "must"}), frozenset({"be", "have", "not", "never", "both", "all"})
+_APART = frozenset({",", "to", "of", "in", "on", "for", "with", "that"})
+_LONGEST_NAME, _BESIDE_NAME, _LEAD = 4, 5, 5  # words of a name, behind it ("and its allies"), behind "must"
