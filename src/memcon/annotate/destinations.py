@@ -62,7 +62,7 @@ _WHERE = lazy_regex(
 )
 # "was received in Peru on a state [visit]"
 _RECEIVED_IN = lazy_regex(
-    r"\b(?:(?:is|was|were|been|be)\s+(?:received|welcomed)\s+(?:with\s+[^.;:,]{3,40}?\s)?in|(?:was|were|been)\s+(?:also\s+)?invited\s+to)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}\s+(?:on|for|at\s+the\s+start\s+of)\s+"
+    r"\b(?:(?:is|was|were|been|be)\s+(?:(?:given|accorded|extended)\s+an?\s+(?:[\w-]+\s+){0,3}(?:welcome|reception)|received|welcomed)\s+(?:with\s+[^.;:,]{3,40}?\s)?in|(?:was|were|been)\s+(?:also\s+)?invited\s+to)\s+(?:the\s+)?[A-Z][\w'’-]*(?:\s[A-Z][\w'’-]*){0,2}(?:\s+(?:on\s+[A-Z]\w+day|today|yesterday))?\s+(?:on|for|at\s+the\s+(?:start|beginning)\s+of)\s+"
     r"(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 # "was signed in Lima during Minister A's [visit]"
@@ -169,6 +169,13 @@ def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None
     return None
 
 
+# "[The president of] Peru flew to Riga"
+_OFFICE_OF = WordRegex(
+    r"(?:[^.;:,]{2,30},\s+)?(?:the\s+)?(?:visiting\s+)?(?:[\w-]+\s+){0,2}?(?:%office_class/an official%)\s+of\s+(?:the\s+)?",
+    re.I,
+)
+
+
 def find_sent(setting: Setting, start: int, end: int) -> str | None:
     """Return the party whose delegation is the subject of a verb of travel: "a Peruvian mission will visit"."""
     text, lexicon = setting.context.plain, setting.context.lexicon
@@ -179,6 +186,8 @@ def find_sent(setting: Setting, start: int, end: int) -> str | None:
         if not named or behind:
             return behind[0] if behind else setting.home or setting.base
     for found in codes_between(setting.context, start, end)[:1]:
+        if found.form == "name" and _OFFICE_OF.of(lexicon).fullmatch(text, start, found.start):
+            return None if _SAYS.of(lexicon).search(text, found.end, end) else found.code
         if found.form == "side" and _is_team(lexicon, text, found):
             return found.code  # "an Indian delegation", "a delegation from India"
         ahead = _SENT_FROM.of(lexicon).search(text, max(start, found.start - _SENT_NEAR), found.start)

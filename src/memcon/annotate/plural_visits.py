@@ -43,7 +43,8 @@ _BEFOREHAND = lazy_regex(r"\b(?:after|following)\s+(?:his|her|their|the)\s[^,;:]
 _BEHIND = 60  # characters behind the legs of an opening phrase in which who paid the visits stands
 # "will pay official visits", "undertook visits": they are what is told, not what is spoken of
 _PAYS = lazy_regex(
-    r"\b(?:pay|pays|paid|paying|make|makes|made|making|undertake|undertakes|undertook|undertaking|complet\w+|conclud\w+)"
+    r"\b(?:pay|pays|paid|paying|make|makes|made|making|undertake|undertakes|undertook|undertaking|complet\w+|conclud\w+|"
+    r"(?:left|leaves|leaving|departed|departs|flew|set\s+(?:off|out))\b[^.;:,]{0,60}?\s(?:for|on))"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
 # What makes visits of the publisher's own side told without a visitor: "Recent visits to Peru and Chile were fruitful"

@@ -102,10 +102,13 @@ def is_guessed(setting: Setting, word: VisitWord, visitor: Person, place: Place)
 _ON_IT = lazy_regex(rf"\b(?:{COURSE}|for|day\s+of)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){{0,3}}(?:[\w-]+-)?\Z")
 
 
+_AND_DID = lazy_regex(r"\band\s+(?:(?:then|also|later|afterwards)\s+)?\Z")  # "met President B and [visited] Lima"
+
+
 def leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
     """Return the visitors without whom they met: "Minister A met President B during a visit to B's country"."""
     context, start = setting.context, word.sentence.start
-    if not visitors or _ON_IT.search(word.before) is None:
+    if not visitors or (_ON_IT.search(word.before) is None and _AND_DID.search(word.before) is None):
         return visitors
     ahead = visitors
     if {named(context, v).party for v in visitors} <= {None, place.country}:

@@ -247,7 +247,7 @@ _BEGINS = lazy_regex(
 
 # "is leaving on Friday on a [visit] to Peru", "begins a three-day [visit]"
 _SETS_OUT = lazy_regex(
-    r"(?<!who )\b(?:(?:is|are)\s+(?:leaving|departing|heading\s+off|setting\s+off|flying\s+(?:out|in)|arriving|"
+    r"(?<!who )(?<!the )\b(?:(?:is|are)\s+(?:leaving|departing|heading\s+off|setting\s+off|flying\s+(?:out|in)|arriving|"
     r"starting|beginning|embarking|paying|making|undertaking)|begins?|starts?|embarks?|pays?|leaves?|departs?|arrives?|"
     r"kicks?\s+off)\b(?:(?!\b(?:after|before|following|while)\b)[^.,;:]){0,70}\Z"
 )
@@ -303,6 +303,10 @@ _LEAVES = lazy_regex(
 _HAS_LEFT = lazy_regex(r"(?:left|departed|headed)\b")
 
 
+# "President Rojas of Peru to [visit] Riga": as a headline tells it
+_BARE_TO = lazy_regex(r"(?:(?:[A-Z][\w.'’-]*,?|of|and|the|for)\s){1,14}to\s")
+
+
 def is_leaving(text: str, d: Draft) -> bool:
     """Tell whether somebody is on his way: who has left for talks has not met yet."""
     if d.kind == "visit":
@@ -310,5 +314,7 @@ def is_leaving(text: str, d: Draft) -> bool:
             _LEAVES.match(text, d.told_at) is not None
             or text.startswith("will ", d.told_at)
             or _is_told_for_later(text, d)
+            or _BARE_TO.fullmatch(text, d.sentence.start, d.told_at + len("to ")) is not None
+            or _BARE_TO.fullmatch(text, d.sentence.start, d.told_at) is not None
         )
     return d.kind == "meeting" and bool(_LEAVES.match(text, d.told_at) or _HAS_LEFT.match(text, d.told_at))
