@@ -263,3 +263,46 @@ def test_whose_minister_a_state_tells_of_is_its_own(told: str, status: str) -> N
 )
 def test_whose_minister_is_told_otherwise_is_left_open(told: str) -> None:
     assert all("PE" not in [h.party for h in v.heads] for v in visits(told, None))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The president of Latvia flew to Lima on Sunday.",
+        "On Sunday, the foreign minister of Latvia arrived in Lima.",
+        "President Ivo Ozols of Latvia was given a warm welcome in Lima on Sunday at the start of a state visit.",
+        "President Ivo Ozols of Latvia met President Ana Rojas of Peru and visited Lima on Sunday.",
+    ],
+)
+def test_a_guest_told_by_office_or_behind_his_host_pays_a_visit(told: str) -> None:
+    (found,) = visits(told, None)
+    assert (found.parties, found.start, found.place) == (("LV", "PE"), "2024-05-05", "Lima")
+    assert [h.name for h in found.heads] in ([], ["Ivo Ozols"])
+
+
+def test_who_is_said_to_go_is_not_who_says_it() -> None:
+    told = visits("The foreign minister of Kenya said the president of Latvia would visit Peru.", None)
+    assert all("KE" not in v.parties for v in told)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Latvian President Ivo Ozols to visit Peru next week.",
+        "Latvian President Ivo Ozols to arrive in Peru on Thursday.",
+        "A Latvian delegation headed by Minister Ivo Ozols will be in Peru tomorrow.",
+    ],
+)
+def test_a_visit_told_as_in_a_headline_is_to_come(told: str) -> None:
+    assert [(v.status, v.parties) for v in visits(told, None)] == [("scheduled", ("LV", "PE"))]
+
+
+def test_the_length_told_behind_an_arrival_is_that_of_the_visit() -> None:
+    text = "Latvian President Ivo Ozols's arrival in Lima on Sunday marked the start of his two-day state visit."
+    (found,) = visits(text, None)
+    assert (found.start, found.end) == ("2024-05-05", "2024-05-06")
+
+
+def test_who_left_for_visits_pays_them() -> None:
+    text = "President Ivo Ozols of Latvia left Riga on Sunday for state visits to Peru and Kenya."
+    assert [(v.standing, v.country) for v in visits(text, None)] == [("subject", "PE"), ("subject", "KE")]

@@ -171,7 +171,7 @@ def find_maker(setting: Setting, start: int, end: int) -> tuple[str, int] | None
 
 # "[The president of] Peru flew to Riga"
 _OFFICE_OF = WordRegex(
-    r"(?:[^.;:,]{2,30},\s+)?(?:the\s+)?(?:visiting\s+)?(?:[\w-]+\s+){0,2}?(?:%office_class/an official%)\s+of\s+(?:the\s+)?",
+    r"(?:[^.;:,]{2,30},\s+)?(?:the\s+)?(?:[\w-]+\s+){0,3}?(?:%office_class/an official%)\s+of\s+(?:the\s+)?",
     re.I,
 )
 

@@ -247,8 +247,8 @@ _BEGINS = lazy_regex(
 
 # "is leaving on Friday on a [visit] to Peru", "begins a three-day [visit]"
 _SETS_OUT = lazy_regex(
-    r"(?<!who )(?<!the )\b(?:(?:is|are)\s+(?:leaving|departing|heading\s+off|setting\s+off|flying\s+(?:out|in)|arriving|"
-    r"starting|beginning|embarking|paying|making|undertaking)|begins?|starts?|embarks?|pays?|leaves?|departs?|arrives?|"
+    r"(?<!who )(?<!the )\b(?:(?:is|are)\s+(?:leaving|departing|heading\s+off|setting\s+off|flying\s+(?:out|in)|"
+    r"arriving|starting|beginning|embarking|paying|making|undertaking)|begins?|starts?|embarks?|pays?|leaves?|departs?|arrives?|"
     r"kicks?\s+off)\b(?:(?!\b(?:after|before|following|while)\b)[^.,;:]){0,70}\Z"
 )
 # "is [visiting] Peru on Friday", "who is [visiting] Peru, met B on Friday"
