@@ -88,3 +88,104 @@ def test_an_office_with_its_state_behind_a_name_is_not_the_next_ones() -> None:
     heads = {h.name: h.office for m in read(text) for h in m.heads}
     assert heads["Luz Rojas"] == "Foreign Minister"
     assert heads["Ana Vidal"] == "Trade Minister"
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        ("Readout of Call Between President Hale and Prime Minister Ozols of Latvia", "spoke by phone with"),
+        ("Vice President Whitfield's Meeting with Latvian Prime Minister Ozols", "met today in Munich with"),
+        ("Ukraine: President Hale and Latvia's Acting Prime Minister Ivo Ozols Talk", "spoke with"),
+    ],
+)
+def test_the_title_tells_of_which_side_somebody_is(title: str, text: str) -> None:
+    document = Document(
+        f"President Thomas Hale {text} Prime Minister Ivo Ozols. They discussed Ukraine.",
+        title=title,
+        published="2024-05-07",
+        publisher="The White House",
+    )
+    (meeting,) = annotate(document).meetings
+    assert meeting.parties == ("LV", "US")
+
+
+def test_who_is_met_in_a_headline_is_not_of_the_guests_side() -> None:
+    document = Document(
+        "Ivo Ozols, Latvian Ambassador, met President Nimal Bandara in Colombo.",
+        title="Latvian Ambassador Meets President Bandara",
+        published="2024-05-07",
+        publisher="Ministry of Foreign Affairs of Sri Lanka",
+    )
+    (meeting,) = annotate(document).meetings
+    assert meeting.parties == ("LK", "LV")
+
+
+def test_the_head_of_state_is_whom_the_title_names() -> None:
+    document = Document(
+        "The Head of State received Minister of Foreign Affairs of Latvia Ivo Ozols.",
+        title="President Arman Seitkali received Latvian minister",
+        published="2024-05-07",
+        publisher="President of the Republic of Kazakhstan",
+    )
+    (meeting,) = annotate(document).meetings
+    assert {h.name for h in meeting.heads} == {"Arman Seitkali", "Ivo Ozols"}
+
+
+KELLER = "Ministry for Foreign Affairs of Finland"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "met with Kari Lund, her Norwegian counterpart, and Daniel Tan, her Singapore peer, on the margins of a fair",
+        "held bilateral talks with her counterparts from Norway, Kari Lund, and Singapore, Daniel Tan",
+    ],
+)
+def test_counterparts_are_told_by_their_states_alone(told: str) -> None:
+    found = read(f"Finance Minister Anna Keller {told}.", KELLER)
+    assert sorted((m.parties, sorted(h.name for h in m.heads)) for m in found) == [
+        (("FI", "NO"), ["Anna Keller", "Kari Lund"]),
+        (("FI", "SG"), ["Anna Keller", "Daniel Tan"]),
+    ]
+
+
+def test_a_minister_is_of_the_state_whose_counterpart_he_is() -> None:
+    (meeting,) = read("Finance Minister Anna Keller met Prime Minister Kari Lund, her Norwegian peer, in Oslo.", KELLER)
+    assert meeting.parties == ("FI", "NO")
+
+
+@pytest.mark.parametrize("frame", ["within the framework of", "on the occasion of", "in parallel with", "during"])
+def test_two_who_meet_at_a_conference_of_many_are_not_the_conference(frame: str) -> None:
+    found = read(f"{A} met {B} {frame} the United Nations Reef Conference in Lima.")
+    assert [(m.kind, m.standing, m.parties) for m in found] == [
+        ("meeting", "subject", ("LV", "PE")),
+        ("session", "mentioned", ("UN",)),
+    ]
+
+
+def test_who_will_be_received_behind_and_is_yet_to_be() -> None:
+    found = read(f"{A} will hold talks with {B} and be received by President Ana Vidal of Peru on Thursday.")
+    assert [(m.status, len(m.heads)) for m in found] == [("scheduled", 2), ("scheduled", 2)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} said this during a discussion with {B} in Riga yesterday.",
+        f"{A} said this during an interaction with {B}.",
+        f"{A} paid an official call on {B} on Monday.",
+        f"{A} has requested {B} to build a pier. The request was made at a meeting in Riga yesterday.",
+    ],
+)
+def test_talks_are_told_by_more_nouns(text: str) -> None:
+    assert told(text) == [("meeting", "subject", "held")]
+
+
+def test_chairs_of_houses_that_one_state_alone_has_act_for_it() -> None:
+    text = "Chairman Senate Salman Rauf met Azerbaijani Speaker Gunel Mammadova in Geneva."
+    assert [m.parties for m in read(text, "Dawn")] == [("AZ", "PK")]
+    text = (
+        "Wang Haoran, vice chairman of the Standing Committee of the National People's Congress, met with Ivo Ozols, "
+        "deputy speaker of the Latvian Saeima, in Beijing on Monday."
+    )
+    assert [m.parties for m in read(text)] == [("CN", "LV")]

@@ -1,4 +1,4 @@
-"""Persons met who are told by name and state alone: "met with Ada Berg (Norway) and Tom Mboya (Kenya)"."""
+"""Persons met who are told by name and state alone: "Ada Berg (Norway)", "Ada Berg, her Norwegian counterpart"."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
 from memcon.annotate.person_names import name_before, plain_name
 from memcon.annotate.ranges import Ranges
+from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -48,6 +49,48 @@ def find_bracketed(context: Context, marks: Marks, drafts: Sequence[Draft]) -> l
         shown = plain_name(context.text[name.first : end])
         out.append(Draft(name.start, mark.end + 1, shown, None, None, code, Span(name.first, end), name.gender))
         ends.add(mark.end + 1)
+    return out
+
+
+_COUNTERPART = lazy_regex(
+    r", (?:his|her|their) (?:new )?(?=[A-Z])(?:[A-Z][\w'-]+ ){1,2}(?:counterpart|colleague|peer|opposite number)"
+    r"(?= (?:in|on|at|to|for|and|from|today)\b|[,.;:)])"
+)
+_COUNTERPART_WORDS = Anchors((" counterpart", " colleague", " peer", " opposite number"))
+_REACH = 50  # characters from the comma to the word
+
+
+def find_counterparts_behind(context: Context, marks: Marks, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return those whom a counterpart's state stands behind, and give it to those among `drafts`."""
+    text, out = context.plain, list[Draft]()
+    for match in find_near(_COUNTERPART, text, _COUNTERPART_WORDS.find(text), _REACH, _REACH):
+        at = text.index(" ", match.start() + len(", ")) + 1
+        at += len("new ") if text.startswith("new ", at) else 0
+        mark = marks.at(at)
+        code = party_of(context, mark) if mark is not None and mark.find("adjective") is not None else None
+        if code is None:
+            continue
+        told = next((d for d in drafts if d.end == match.start()), None)
+        if told is not None:
+            told.party, told.end = told.party or code, match.end()
+            continue
+        name = name_before(text, marks, match.start(), max(0, match.start() - _LONGEST))
+        if name is None or " " not in text[name.first : name.end] or _is_no_person(context, name.first, name.end, ""):
+            continue
+        shown = plain_name(context.text[name.first : name.end])
+        out.append(
+            Draft(
+                name.start,
+                match.end(),
+                shown,
+                None,
+                None,
+                code,
+                Span(name.first, name.end),
+                name.gender,
+                counterpart=True,
+            )
+        )
     return out
 
 

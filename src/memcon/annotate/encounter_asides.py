@@ -21,7 +21,9 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _RULE = "meetings/trigger/aside"
-_NOUNS = Anchors(("talks", "meeting", "discussions", "negotiations", "consultations", "conversation", " call"))
+_NOUNS = Anchors(
+    ("talks", "meeting", "discussion", "interaction", "negotiations", "consultations", "conversation", " call")
+)
 _DAY = (
     r"(?:here|today|yesterday|tomorrow|tonight|earlier(?:\s+today)?|(?:last|this|next)\s+\w+|(?:on\s+)?[A-Z][a-z]+day|"
     r"in\s+[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|at\s+the\s+weekend)"
@@ -31,7 +33,7 @@ _SITE = r"(?:\s+(?:held\s+)?at\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s+(?:of\s+|and\s+
 _ASIDE = lazy_regex(
     r"\b(?P<lead>[Ii]n(?:to)?|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?!which\b)"
     r"(?:(?!the\b|of\b|and\b|with\b|to\b)[\w'-]+\s+(?:of\s+)?){0,4}?"
-    r"(?P<noun>talks|meetings?|discussions|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
+    r"(?P<noun>talks|meetings?|discussions?|interactions?|negotiations|consultations|conversations?|(?:(?:tele)?phone\s+|video\s+)?calls?(?!\s+(?:for|on|to)\b))\b"
     rf"(?P<where>(?:,?\s+(?:held\s+)?{_DAY}{_DATE}){{0,3}})(?P<link>{_SITE}\s+(?:with|between)\s+)?"
 )
 _ARTICLES = lazy_regex(
@@ -48,6 +50,11 @@ _GAP = lazy_regex(r"[^.;:]{0,60}?,?\s*(?:the\s+|both\s+)?\Z")
 _LEADS = lazy_regex(
     r"\b(?:[Ii]n|[Aa]fter|[Ff]ollowing|[Dd]uring|[Aa]t|[Bb]efore|[Aa]head\s+of)\s+(?:(?!the\b|of\b|and\b)[\w'-]+\s+){0,4}\Z"
 )
+
+
+def may_be_discussed(text: str) -> bool:
+    """Tell whether a text may tell of a discussion by its sides: "during a discussion with B", "between A and B"."""
+    return "nteraction with " in text or ("iscussion" in text and (" between " in text or "iscussion with " in text))
 
 
 def is_aside(context: Context, match: re.Match[str]) -> bool:

@@ -14,6 +14,7 @@ from memcon.annotate.meeting_slots import find_when, is_scheduled
 from memcon.annotate.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.session_heads import are_heads
 from memcon.annotate.state_bodies import STATE_BODIES
+from memcon.annotate.states import read_states
 from memcon.annotate.told_again import is_apart, is_next_session, is_other, is_told_again, was_long_before
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -51,7 +52,7 @@ _HEAD_WORDS = frozenset(
 
 def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draft]) -> tuple[list[Draft], list[Draft]]:
     """Let a session take over the meeting that is told of it ("met for the third Dialogue")."""
-    text = setting.context.plain
+    text, is_body = setting.context.plain, read_states(setting.context.lexicon).is_body
     kept: list[Draft] = []
     ordered = sorted(sessions, key=lambda s: s.span.start)
     starts = [s.span.start for s in ordered]
@@ -72,7 +73,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                 between = text[e.span.start : s.span.start]
                 if (
                     e.kind != "call"
-                    and not (len(e.codes) == 2 and e.people and any(len(c) > 2 for c in s.codes - e.codes))
+                    and not (len(e.codes) == 2 and e.people and any(map(is_body, s.codes - e.codes)))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not _GUEST_CAME.search(between)
                     and not _AND_ALSO.search(between)
@@ -100,8 +101,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
         owner.titled = owner.titled or e is encounters[0]
         hosts = "host" in text[e.span.start : e.span.start + 6]
         owner.add_people(e.people, "head" if hosts or are_heads(setting.context, e.people) else "principal")
-        if owner.sentence != e.sentence:
-            owner.sentence = e.sentence
+        owner.sentence = e.sentence
     return sessions, kept
 
 

@@ -15,6 +15,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.credentials import read_credentials
 from memcon.annotate.dates import NO_DAY_TOLD
 from memcon.annotate.drafts import Draft, around
+from memcon.annotate.encounter_asides import may_be_discussed
 from memcon.annotate.encounter_told import may_tell
 from memcon.annotate.encounters import find_encounters
 from memcon.annotate.further_rounds import find_further_rounds
@@ -169,7 +170,7 @@ def _may_hold(context: Context) -> bool:
     if context.lexicon.acronyms.find(context.plain):  # "COP29"
         return True
     told = " call with " in context.plain or " call to " in context.plain
-    told = told or ("discussion" in context.folded and (" between " in context.plain or may_be_attended(context)))
+    told = told or may_be_discussed(context.plain) or ("discussion" in context.folded and may_be_attended(context))
     told = told or ("statement" in context.folded and "their call" in context.folded)
     told = told or "delegation" in context.folded or " alongside " in context.folded
     return told or may_tell(context) or may_open(context)

@@ -72,7 +72,9 @@ def _read_names_first(context: Context, marks: Marks, at: int) -> list[Parted]:
 def _party_at(context: Context, marks: Marks, at: int) -> tuple[Hit, str] | None:
     """Return the mark of a government or body at `at`, or behind an article there, with its code."""
     mark = marks.at(at) or marks.at(at - len("the "))
-    if mark is None or mark.end <= at or mark.find("office") or mark.find("honorific") or mark.find("adjective"):
+    if mark is None or mark.end <= at or mark.find("office") or mark.find("honorific"):
+        return None
+    if mark.find("adjective") and not mark.find("state"):  # "Singapore" is both
         return None
     code = party_of(context, mark)
     return (mark, code) if code is not None else None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from memcon.annotate.apposed_offices import add_apposed
-from memcon.annotate.bracketed_sides import find_bracketed
+from memcon.annotate.bracketed_sides import find_bracketed, find_counterparts_behind
 from memcon.annotate.context import Context, Person
 from memcon.annotate.counterpart_sides import add_counterparts
 from memcon.annotate.countrys_own import add_countrys_own
@@ -45,7 +45,7 @@ from memcon.annotate.served_sides import add_aides
 from memcon.annotate.spouses import find_owner
 from memcon.annotate.states import read_states
 from memcon.annotate.title_holders import name_holders_by_title
-from memcon.annotate.title_names import complete_by_title
+from memcon.annotate.title_names import complete_by_title, give_sides_by_title
 from memcon.lexicon.patterns import lazy_regex, words_of
 from memcon.model import Span
 
@@ -68,6 +68,7 @@ def find_people(context: Context) -> list[Person]:
     drafts = _with_rows(drafts, find_lettered(context, reader.marks))
     drafts = _with_rows(drafts, find_delegation_heads(context, reader.marks))
     drafts = sorted([*drafts, *find_bracketed(context, reader.marks, drafts)], key=lambda d: d.start)
+    drafts = sorted([*drafts, *find_counterparts_behind(context, reader.marks, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_led_names(context, reader.marks, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders(context, drafts)], key=lambda d: d.start)
     drafts = sorted([*drafts, *find_leaders_by_family_name(context, drafts)], key=lambda d: d.start)
@@ -95,6 +96,7 @@ def find_people(context: Context) -> list[Person]:
         names.add(draft.ident, known[draft.ident].name)
         kept.append(draft)
     complete_by_title(context, known)
+    give_sides_by_title(context, known)
     add_apposed(context, kept, known)
     add_sides(context, kept, known)
     add_groups(context, kept, known)

@@ -118,7 +118,8 @@ def _names_party(context: Context, person: Person) -> bool:
     if ahead is not None:
         return not codes_between(context, ahead.start(), leader.start()) or ahead["word"] is not None
     named = behind.match(context.plain, leader.end(), leader.end() + _NAME_WITHIN)
-    return named is not None
+    unless = _patterns(context.lexicon, "private_sides")[1]  # "chairman of the National People's Congress"
+    return named is not None and unless.search(named.group()) is None
 
 
 @lru_cache(maxsize=4)

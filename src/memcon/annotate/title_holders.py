@@ -39,7 +39,7 @@ def name_holders_by_title(context: Context, drafts: list[Draft]) -> list[Draft]:
     first = next((d for d in drafts if d.start >= context.body), None)
     own = first is not None and first.start < end and first.bare and not first.name and first.party in (None, home)
     if first is not None and own and not context.plain.startswith((",", ":"), first.end):  # none who is spoken to
-        held = [d for d in _read(context, title, home) if holds_office(first, d)]
+        held = [d for d in _read(context, title, home) if holds_office(first, d) or _heads_state(first, d)]
         if len(held) == 1 and not _tells(drafts, held[0].name):
             first.name, first.bare = held[0].name, False
             return drafts
@@ -50,6 +50,12 @@ def name_holders_by_title(context: Context, drafts: list[Draft]) -> list[Draft]:
     if len(held) != 1:
         return drafts
     return sorted([*drafts, *(_head(context, held[0], s, home) for s in headed)], key=attrgetter("start"))
+
+
+def _heads_state(first: Draft, held: Draft) -> bool:
+    """Tell whether the text's "Head of State" is the president or monarch of the title."""
+    mine = first.office.entry.value if first.office is not None else None
+    return mine == "head of state" and held.office is not None and int(held.office.entry.attributes.get("rank", 9)) == 1
 
 
 def _read(context: Context, title: str, home: str | None) -> list[Draft]:

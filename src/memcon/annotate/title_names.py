@@ -1,4 +1,4 @@
-"""Family names that a document's title completes: "Ms Rojas" of "Luz Rojas in Riga"."""
+"""What a document's title tells of persons: given names, "Ms Rojas" of "Luz Rojas in Riga", and the side."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ import re
 from memcon.annotate.context import Context
 from memcon.annotate.marks import read_name_words
 from memcon.annotate.offices import Office
+from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
-from memcon.lexicon.patterns import words_of
+from memcon.lexicon import straighten
+from memcon.lexicon.patterns import lazy_regex, words_of
 
 
 def complete_by_title(context: Context, known: list[Draft]) -> None:
@@ -39,6 +41,34 @@ def complete_by_title(context: Context, known: list[Draft]) -> None:
             shown = title[held.start : held.end]
             person.text = shown
             person.office = Office(person.start, person.start, shown, entry, None, article=False)
+
+
+# "President Rojas [of Peru]"
+_OF = lazy_regex(r",?\sof\s(?:the\s)?")
+# "[Peru's] President Rojas", "[Peruvian] Foreign Minister Rojas"
+_BEFORE_OFFICE = lazy_regex(r"(?:'s)?\s(?:(?:Deputy|Acting|Vice|Interim)\s)?")
+_GIVEN = lazy_regex(r"\s(?:[A-Z][\w.'-]*\s){0,2}")
+
+
+def give_sides_by_title(context: Context, known: list[Draft]) -> None:
+    """Give persons of an open side the one that the title tells: "Call with President Rojas of Peru"."""
+    title = straighten(context.title or "")
+    open_ = [p for p in known if p.name and p.party is None and p.office is not None and p.name.split()[-1] in title]
+    if not open_:
+        return
+    hits = context.lexicon.names.find(title)
+    sides = [h for h in hits if party_of(context, h) is not None and not h.find("office")]
+    offices = [h for h in hits if h.find("office") is not None]
+    for person in open_:
+        for match in re.finditer(rf"\b{re.escape(person.name.split()[-1])}(?![\w'’-])", title):
+            of = _OF.match(title, match.end())
+            side = next((h for h in sides if of is not None and h.start == of.end()), None)
+            held = next((h for h in reversed(offices) if _GIVEN.fullmatch(title, h.end, match.start())), None)
+            if side is None and held is not None:
+                side = next((h for h in sides if _BEFORE_OFFICE.fullmatch(title, h.end, held.start)), None)
+            if side is not None:
+                person.party = party_of(context, side)
+                break
 
 
 def _is_word(context: Context, word: str) -> bool:
