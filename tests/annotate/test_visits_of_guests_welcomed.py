@@ -36,3 +36,23 @@ def test_a_house_without_its_country_lies_where_the_guest_is_on_a_visit() -> Non
         "coming on his second State Visit to Australia."
     )
     assert (found["meeting"].place, found["meeting"].country) == ("Parliament House", "AU")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I would like to welcome Prime Minister Luz Rojas of Peru to Riga.",
+        "I would like to welcome Prime Minister Luz Rojas of Peru on her first visit to Latvia.",
+        "I am pleased to welcome Prime Minister Luz Rojas of Peru on her first visit to Latvia.",
+        "It is a great pleasure to welcome Prime Minister Luz Rojas of Peru to Riga.",
+        "I am delighted to welcome Prime Minister Luz Rojas of Peru here.",
+    ],
+)
+def test_whoever_says_that_he_welcomes_a_guest_does_so(told: str) -> None:
+    (meeting,) = annotate(told, published="2024-05-08", publisher="Prime Minister of Latvia").meetings
+    assert (meeting.status, meeting.parties) == ("held", ("LV", "PE"))
+
+
+def test_a_plan_that_is_welcomed_is_no_guest() -> None:
+    told = "I am pleased to welcome the plan of Prime Minister Luz Rojas of Peru."
+    assert not annotate(told, published="2024-05-08", publisher="Prime Minister of Latvia").meetings

@@ -73,10 +73,11 @@ _FIRST_GOES = lazy_regex(
     r"\b(?:I|[Ww]e)(?:'(?:m|re|ll|ve))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|delighted|pleased|honou?red|glad|looking|forward)\s+){0,6}"
     r"(?:travel|visit|go(?=\s|ing)|pay|mak|fly|leav|depart|proceed|return)\w*\b[^.;:]{3,140}?\s(?:to\s)?\Z"
 )
-_BEHIND = 90  # characters behind talks that open a sentence in which its subject is named
-_GOES_REACH = 200  # characters
+_BEHIND, _GOES_REACH = 90, 200  # characters; the first behind talks that open a sentence in which its subject is named
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
-_SET_BEHIND = lazy_regex(r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z])")
+_SET_BEHIND = lazy_regex(
+    r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z]|here\b|(?:back\s+|here\s+)?to\s+(?:the\s+)?[A-Z]|on\s+(?:an?|his|her|their|this)\s+(?:[\w-]+\s+){0,4}visit\b)"
+)
 _ASIDE_LEAD = lazy_regex(
     r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
 )
@@ -103,9 +104,8 @@ _IS_NOUN = lazy_regex(r"(?:for\s+(?:an?\s+)?)?(?:meetings?|summit|talks|negotiat
 _AS_WELL_AS = lazy_regex(
     r"(?:\s+(?!and\b|to\b|in\b|at\b|on\b|for\b)[\w-]+)?,?\s+(?:as\s+well\s+as|together\s+with|along\s+with|including|among\s+them)\s+(?:the\s+)?\Z"
 )
-_IN_ADDITION = lazy_regex(
-    r"(?:In\s+addition(?!\s+to)|Separately|Additionally)\b|In\s+addition\s+to\s[^,;:]*,"
-)  # tells of another occasion
+# tells of another occasion
+_IN_ADDITION = lazy_regex(r"(?:In\s+addition(?!\s+to)|Separately|Additionally)\b|In\s+addition\s+to\s[^,;:]*,")
 _APART = lazy_regex(r"\b(?:also|then|later)\s+(?:[a-z]+\s+){0,3}separately\b")
 _APART_REACH = 16  # characters of "will also"
 _STRICT = lazy_regex(r"(?:receiv|welcome|host|call|warmly)")

@@ -30,6 +30,7 @@ from memcon.annotate.named_again import read_named_again
 from memcon.annotate.own_parts import end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.session_days import is_one_of
+from memcon.annotate.verb_senses import does_by_saying
 from memcon.annotate.yet_to_come import (
     PAST,
     is_leaving,
@@ -208,6 +209,8 @@ _WAS_SET = lazy_regex(
 
 def _words_before(text: str, d: Draft, limit: Span) -> str:
     """Return the words that tell the status of an occasion, without a clause in commas: "B, who will speak, met A"."""
+    if does_by_saying(text, d.sentence.start, d.told_at):
+        return ""
     told = text[d.told_at : d.span.end] if d.verb is None else ""
     aside = WHO_CLAUSE.search(text, limit.start, d.told_at) if d.kind != "session" else None
     if aside is not None:

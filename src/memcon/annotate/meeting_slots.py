@@ -14,6 +14,7 @@ from memcon.annotate.days_of_others import FAR, before_vow, is_day_of_telling, i
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.no_such_day import is_no_day
+from memcon.annotate.verb_senses import does_by_saying
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -323,7 +324,7 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
         start += 1  # no part of a word: the "NEXT" of an outlet's name
     if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
         start = draft.sentence.start  # "will hold talks with A and also call on B"
-    return is_future(text[start : before_vow(text, draft.sentence.start, end)])
+    return not does_by_saying(text, start, end) and is_future(text[start : before_vow(text, draft.sentence.start, end)])
 
 
 # "discussed the Reef Summit in May": what is spoken of may be to come as well as over

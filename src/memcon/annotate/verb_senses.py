@@ -45,6 +45,20 @@ def is_polite(text: str, start: int) -> bool:
     return _PLEASED.search(text, max(0, start - 40), start) is not None
 
 
+# "I would like to welcome President A to Riga": whoever says so does it
+_SAYS_SO = lazy_regex(
+    r"\b(?:I|[Ww]e)(?:\s+would|\s+should|['’]d)\s+(?:(?:also|again|first)\s+)?like\s+to\s+(?:once\s+again\s+)?(?:[a-z]+ly\s+)?\Z"
+)
+
+
+def does_by_saying(text: str, sentence: int, start: int) -> bool:
+    """Tell whether a welcome that begins at `start` is one by its own words."""
+    return (
+        text.startswith(("welcom", "warmly welcom"), start)
+        and _SAYS_SO.search(text, max(sentence, start - 60), start) is not None
+    )
+
+
 # "renewed his offer to meet B", "refused to meet", "has long been trying to meet": who would, or would not
 _OFFERED = lazy_regex(
     r"\b(?:offer(?:s|ed|ing)?|refus(?:es|ed|al|ing)|declin(?:es|ed|ing)|read(?:y|iness)|willing(?:ness)?|asked|unwilling|"
