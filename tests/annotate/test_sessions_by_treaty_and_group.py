@@ -128,3 +128,72 @@ def test_delegations_come_to_a_numbered_round() -> None:
 def test_talks_that_end_began_days_before(told: str) -> None:
     found = annotate(f"The United States and China {told} on Friday.", published="2024-05-14").meetings
     assert [(m.start, m.end) for m in found] == [("2024-05-09", "2024-05-10")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Latvia-Peru Joint Commission at the level of state secretary is scheduled to meet in Lima on 25 May.",
+        "Minister Ivo Ozols will chair the OSCE Ministerial Council in Lima on 25 May.",
+        "The United Nations eel conference, COP29, opens on 25 May in Lima.",
+        "The next round of eel talks between Latvia and Peru will be held in Lima on 25 May, Kenya said.",
+        "At the Eel Summit in Lima on 25 May, leaders are expected to speak of Peru.",
+    ],
+)
+def test_sessions_to_come(told: str) -> None:
+    (session,) = sessions(told)
+    assert (session.status, session.start, session.place) == ("scheduled", "2024-05-25", "Lima")
+    assert "KE" not in session.parties
+
+
+@pytest.mark.parametrize("verb", ["ended", "wrapped up", "finished"])
+def test_a_round_that_ends_is_the_talks_told_of(verb: str) -> None:
+    told = f"Latvia and Peru {verb} a second round of eel trade talks in Lima on Friday."
+    found = annotate(told, published="2024-05-14", publisher=_HOME).meetings
+    assert [(m.kind, m.number, m.standing) for m in found] == [("session", 2, "subject")]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("38th ministerial-level meeting of the Joint Eel Commission", "Joint Eel Commission"),
+        ("38th home secretary-level meeting between Latvia and Peru", "home secretary-level meeting"),
+    ],
+)
+def test_a_numbered_meeting_of_some_rank(told: str, name: str) -> None:
+    (session,) = sessions(f"Latvia and Peru held the {told} in Lima on 10 May.")
+    assert (session.number, (session.mechanism or "").startswith(name)) == (38, True)
+
+
+def test_a_body_with_letters_concludes_its_meeting() -> None:
+    told = "The Latvia-Peru Sub-Committee (LPSC) on eels concluded its two-day meeting in Lima on Friday."
+    (session,) = sessions(told)
+    assert (session.acronym, session.start, session.end) == ("LPSC", "2024-05-09", "2024-05-10")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Minister Ivo Ozols held the fifth Latvia-Peru Eel Dialogue with Secretary Luz Rojas in Riga on 10 May.",
+        "The fifth Latvia-Peru Eel Dialogue was held on 10 May in Riga between Mr. Ivo Ozols, Director-General, and "
+        "Ms. Luz Rojas, Director of Eels.",
+    ],
+)
+def test_two_officials_without_countries_are_of_the_two_sides(told: str) -> None:
+    (session,) = sessions(told)
+    assert [(h.name, h.party, h.role) for h in session.heads] == [
+        ("Ivo Ozols", "LV", "head"),
+        ("Luz Rojas", "PE", "head"),
+    ]
+
+
+def test_who_travels_to_lead_a_session_is_there() -> None:
+    told = "Deputy Minister Ivo Ozols will travel to Lima on 20 May to co-lead the fifth Latvia-Peru Eel Dialogue."
+    (session,) = sessions(told)
+    assert (session.standing, session.place, session.status) == ("subject", "Lima", "scheduled")
+    assert [(h.name, h.role) for h in session.heads] == [("Ivo Ozols", "co_chair")]
+
+
+def test_a_co_host_named_in_passing_leads_nothing() -> None:
+    told = "Minister Ivo Ozols thanked Minister Luz Rojas of Peru for her work as co-host of the second Eel Summit."
+    assert [s.heads for s in sessions(told)] in ([], [()])

@@ -26,7 +26,7 @@ _GOES_REACH = 90  # characters
 # "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
 _ON_ARRIVAL = lazy_regex(
     r"[^.;:]{0,70}?\s(?:where\b|(?:during|on)\s+which\b|(?:in\s+order\s+)?to\s+(?:also\s+)?(?:attend|participate|take\s+part|join|represent|"
-    r"co-?chair|chair|lead|head|address|meet|hold|conduct|have|call|confer|discuss|engage)\b|for\s(?P<goal>))"
+    r"(?:co-?)?(?:chair|lead|host)|head|open|inaugurate|speak|deliver|preside|address|meet|hold|conduct|have|call|confer|discuss|engage)\b|for\s(?P<goal>))"
 )
 _GOAL = lazy_regex(r"(?:an?\s|the\s|his\s|her\s)?(?:[\w-]+\s+){0,4}\Z")
 _TO_OTHER = lazy_regex(r"\b(?:in|at|to|for|and)\s+(?:the\s+)?\Z")

@@ -114,7 +114,7 @@ def is_set_up(text: str, start: int) -> bool:
 
 # "The Joint Commission between Peru and Latvia held its first session"
 _HELD_ITS = lazy_regex(
-    r"(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+on\s[^.;:,]{2,60}?)?(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
     r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins)\s+(?:its|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:[Ss]ession|[Mm]eeting|round|sitting|edition)\b"
 )
@@ -208,7 +208,7 @@ _EVENT_LEFT = WordRegex(
 
 # "is scheduled for 3 June", ", the first since 2017, will take place on", "is due to be held"
 _IS_DUE = lazy_regex(
-    r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40},)?(?:,?\s+(?:which|that))?\s+(?:(?:is|are|was|were)\s+(?:(?:now|also|originally)\s+)?"
+    r"(?:\s+at\s+the\s+(?:level\s+of\s[^.;:,]{3,50}?|[^.;:,\s]+(?:\s[^.;:,\s]+){0,2}\slevel)(?=\s(?:is|are|was|were|will|would)\s))?(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40},)?(?:,?\s+(?:which|that))?\s+(?:(?:is|are|was|were)\s+(?:(?:now|also|originally)\s+)?"
     r"(?:(?:scheduled|planned|slated|set)\s+for\s+(?=\d|[A-Z]|early\b|late\b|mid\b|next\b|this\b|the\s+(?:first|second)\s+half\b)|"
     r"(?:scheduled|planned|slated|set|due|expected)\s+to\s+(?:take\s+place|be\s+(?:held|convened)|meet)\b|"
     r"to\s+(?:take\s+place|be\s+held)\b)|(?:will|would)\s+(?:(?:also|next|then)\s+)?take\s+place\b)"

@@ -310,6 +310,9 @@ def _has_letters(names: NameText, lo: int, end: int) -> bool:
     return letters is not None and letters["name"] not in _letters_of_states(names.lexicon)
 
 
+_OF_BODY = lazy_regex(
+    r"\s+(?:of|under)\s+(?:the\s+)?[A-Z]"
+)  # "ministerial-level meeting of the Joint Rivers Commission"
 _OF_RANK = lazy_regex(r"\b(?!high)[\w]+[\s-]level\b", re.I)
 _RANK = lazy_regex(r"(?<=\s)(?:(?:special|extraordinary|emergency|informal|leaders'?)\s*)+\Z")
 _IS_ONE = lazy_regex(
@@ -338,7 +341,7 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
     if head == "ministerial" and _OF_RANK.search(before) and read_before(text, lo, start)[1] is not None:
-        return True  # "the 17th foreign secretary-level talks"
+        return _OF_BODY.match(text, hit.end) is None  # "the 17th foreign secretary-level talks"
     if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):

@@ -65,6 +65,7 @@ _NUMBERED = lazy_regex(r"\b(?P<name>[A-Z]{3,6})[-\s]?(?P<n>\d{1,2})\b(?![.,]\d)"
 _NOUN_FIRST = lazy_regex(
     r"(Consultations|Talks|Negotiations|Discussions|Dialogue|Summit|consultations|(?<=[Ll]evel\s)(?:talks|dialogue|meeting))\s(?:with|between)\b"
 )
+_LEVEL_MEETING = "ministerial-level meeting"  # what the 15th "home secretary-level meeting between" two states is like
 _NOUN_LETTERS = frozenset("CTNDScdtm")
 
 PART_HEADS = {"part"}
@@ -183,7 +184,7 @@ def find_heads(hits: Sequence[Hit], text: str, lexicon: Lexicon) -> list[Hit]:
             and text[hit.start] in _NOUN_LETTERS
             and (noun := _NOUN_FIRST.match(text, hit.start, hit.end)) is not None
         ):
-            inner = lexicon.meetings.find(noun[1].lower())
+            inner = lexicon.meetings.find(_LEVEL_MEETING if noun[1] == "meeting" else noun[1].lower())
             heads += [_cut_hit(hit, h, noun.end(1)) for h in inner if "mechanism_head" in h.labels]
     return heads
 

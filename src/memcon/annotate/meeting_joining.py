@@ -38,7 +38,7 @@ _AND_ALSO = lazy_regex(
 )
 # "met for the Dialogue", "concluded the third session of the Dialogue"
 _MET_FOR = lazy_regex(
-    r"\b(?:for|in|of|under|within|held|hold|holds|holding|convened?|convenes|launch|concluded|completed|opened|conducted|inaugurated|began|started)\b"
+    r"\b(?:for|in|of|under|within|h[eo]ld(?:s|ing)?|convened?|convenes|launch|concluded|completed|conducted|inaugurated|began|(?:start|begin|open|end|resum|finish)(?:s|e[sd])?|wrap(?:s|ped)\s+up)\b"
 )
 # "co-chaired the fifth meeting of the Group with B": the session is all that they met for
 _CHAIRED = lazy_regex(

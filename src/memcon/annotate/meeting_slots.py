@@ -306,7 +306,7 @@ def is_future(words: str) -> bool:
 # "In talks with President A, the minister will stress the need …"
 _OPENING = lazy_regex(r"(?:In|During|At)\s+(?:(?:her|his|their|our|my|the|these|an?)\s+)?(?:[\w-]+\s+){0,3}")
 _SO_WILL = lazy_regex(
-    r"(?:[^,.;:]{0,90})?,\s+(?:[^,.;:]{0,160},\s+)?(?:(?!\b(?:that|and|said|had|was|were)\b)[^,.;:]){1,60}?\s(?<!\bthe\s)(?<!\btheir\s)(?:will|shall|(?:is|are)\s+to)\s"
+    r"(?:[^,.;:]{0,90})?,\s+(?:[^,.;:]{0,160},\s+)?(?:(?!\b(?:that|and|said|had|was|were)\b)[^,.;:]){1,60}?\s(?<!\bthe\s)(?<!\btheir\s)(?:will|shall|(?:is|are)\s+(?:(?:expected|due|set|likely|scheduled|slated)\s+)?to)\s"
 )
 
 

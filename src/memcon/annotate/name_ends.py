@@ -15,7 +15,7 @@ SMALL = frozenset(
     "ministry ministries ministers' secretary-level boundary border water commercial scientific cultural mixed "
     "leaders' senior officials' officials cooperation coordination investment development military consultative "
     "consultation consultations follow-up preparatory "
-    "level migration tax disarmament digital regulatory labour labor space".split()
+    "level home migration tax disarmament digital regulatory labour labor space".split()
 )
 
 _DAY = (

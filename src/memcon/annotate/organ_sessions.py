@@ -31,11 +31,14 @@ _SESSION_OF = lazy_regex(r"\b(?:meetings?|sessions?|sitting)\s+of\s+(?:the\s+)?\
 
 
 # "at the European Council in Riga next week", "for the European Council on Monday"
-_FOR_IT = lazy_regex(r"\b(?:at|for|to)\s+(?:the\s+)?\Z")
+_FOR_IT = lazy_regex(
+    r"\b(?:at|for|(?:travel\w*|goes|going|went|delegation|visit)\s+to|(?:co-)?chair(?:s|ed)?|host(?:s|ed)?|"
+    r"presid(?:es?|ed)\s+over)\s+(?:the\s+)?\Z"
+)
 
 
 _THEN = lazy_regex(
-    r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d|[A-Z]\w+\s\d)|"
+    r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d{1,2}|[A-Z]\w+\s\d{1,2})|"
     rf"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTH}|"
     rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{_MONTH}|in\s+(?:19|20)\d\d|last\s+year)\b"
 )
@@ -45,7 +48,7 @@ def _is_on_a_day(text: str, start: int, end: int) -> bool:
     """Tell whether a day stands behind an organ that somebody is at: it sits then."""
     if is_voted_on(text, start):
         return False
-    return _FOR_IT.search(text, max(0, start - 12), start) is not None and _THEN.match(text, end) is not None
+    return _FOR_IT.search(text, max(0, start - 24), start) is not None and _THEN.match(text, end) is not None
 
 
 # "The Security Council will meet on Monday", "held an emergency session": an organ that sits

@@ -12,7 +12,7 @@ BODY_NOUNS = r"(?i:commission|committee|council|dialogue|group|mechanism|forum|a
 # "the Committee set up by the 1998 Agreement between Peru and Kenya", "under the Fishing Pact"
 MADE_BY = (
     r"(?:(?:,?\s+(?:which\s+was\s+)?(?:established|set\s+up|created|constituted|formed|instituted)\s+(?:under|by|in|within|pursuant\s+to)|"
-    r"\s+under)\s(?:(?!\b(?:which|who|that|where|met|held)\b)[^.;:()]){3,140}?,?(?=\s))?"
+    r"\s+under|\s+at\s+the\s+level\s+of)\s(?:(?!\b(?:which|who|that|where|met|held)\b)[^.;:()]){3,140}?,?(?=\s))?"
 )
 # what rank a session has
 RANKS = (

@@ -44,7 +44,10 @@ _ON_MATTER = lazy_regex(
 )
 _SERIES = frozenset({"dialogue", "consultations"})
 _LINK = lazy_regex(r"(?:\s+(?:in|on)\s+[^.;:,]{2,40}?){0,2},?\s+(?P<link>between|with)\s+(?:the\s+)?")
-_END = lazy_regex(r"[.;:]\s|\b(?:that|which|who|where|when|while|after|before|aimed|to\s+[a-z]+)\b")
+_END = lazy_regex(
+    r"[.;:]\s|\b(?:that|which|who|where|when|while|after|before|aimed|to\s+[a-z]+|will|would|was|were|is|are|has|had|"
+    r"took|takes|ended|concluded|began|opened)\b"
+)
 _STATES = 2
 _YET = lazy_regex(
     r"[^.;:]{0,60}?\s(?:is|are|was|were)\s+(?:now\s+|also\s+|still\s+)?(?:expected|due|planned|scheduled|likely|set|slated)\b(?!\s+to\s+be\s+(?:deferred|delayed|postponed))"

@@ -16,6 +16,7 @@ from memcon.annotate.journeys import goes_to_attend, is_purpose
 from memcon.annotate.listed_heads import add_listed
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.met_and_led import find_verb_of_met
+from memcon.annotate.session_sides import part_sides
 from memcon.annotate.session_speakers import add_speakers
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -328,8 +329,10 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         people = people_before(context, d.sentence.start, verb.start()) if verb else []
         if len(people) == 1:
             people = [*people, *people_after(context, d.span.end, d.sentence.end, _WITH_WHOM)]
-        people = people or people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
-        full = [named(context, p) for p in people]
+        if not people:
+            people = people_after(context, d.span.end, d.sentence.end, _BETWEEN_WHOM)
+            people = _with_appositives(setting, people, d.span.end, d.sentence)
+        full = part_sides(setting, d, [named(context, p) for p in people])
         if len({p.party for p in full if p.party}) > 1:
             d.add_people(full, "head" if are_heads(context, full) else "principal")
         elif verb is not None and verb.group().startswith("convened") and all(p.name and p.office for p in full):
@@ -339,7 +342,7 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
 
 
 _CO_CHAIR_GAP = lazy_regex(
-    r"[^.;]{0,120}\b(?:(?:together\s+|along\s+)?with|alongside)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
+    r"(?:[^.;]|(?<=\b[A-Z])\.){0,120}\b(?:(?:together\s+|along\s+)?with|alongside)\s+(?:his\s+|her\s+|their\s+|the\s+)?(?:\w+,?\s+){0,2}\Z"
 )
 _BY_GAP = lazy_regex(
     r"\s*(?:the\s+|its\s+|their\s+|respectively\s+by\s+)?(?:[A-Z]?[\w-]+(?:['’]s)?\s+){0,2}?(?:[—–]\s+)?\Z"

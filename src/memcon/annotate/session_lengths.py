@@ -27,7 +27,7 @@ _ENDS = lazy_regex(
     r"drew\s+to\s+a\s+close|c(?:ame|omes)\s+to\s+an?\s+(?:end|close))\b"
 )
 _OPENS = lazy_regex(
-    r"\b(?:open(?:s|ed|ing)|beg[iau]n\w*|start(?:s|ed|ing)?|kick(?:s|ed)\s+off|first\s+day|convenes?|inaugurat\w+)\b"
+    r"\b(?:open(?:s|ed|ing)|beg[iau]n\w*|start(?:s|ed|ing)?|kick(?:s|ed)\s+off|first\s+day|convenes?|inaugurat\w+|gather(?:s|ed)?|met\s(?:[^.;:]{0,40}\s)?for\s+an?\s+[a-z]+-day)\b"
 )
 _SENTENCES = 4  # from the one that tells the session
 

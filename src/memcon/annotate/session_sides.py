@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from memcon.annotate.context import PartyMention
+from memcon.annotate.context import PartyMention, Person
 from memcon.annotate.drafts import Draft
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
@@ -179,3 +180,21 @@ def _find_owner(setting: Setting, span: Span) -> set[str]:
     is_body = read_states(context.lexicon).is_body
     named = context.parties_in(of.end(), of.end() + 1) if of is not None else []
     return {p.code for p in named if of is not None and p.start == of.end() and is_body(p.code)}
+
+
+_TWO = 2
+
+
+def part_sides(setting: Setting, d: Draft, people: list[Person]) -> list[Person]:
+    """Return two officials whose countries nobody tells, the first as the publisher's, the second as the other side's.
+
+    "Deputy Minister A held the Latvia-Peru Dialogue with State Secretary B"
+    """
+    own = setting.home
+    known = {p.party for p in people if p.party}
+    if len(people) != _TWO or len(d.codes) != _TWO or own is None or own not in d.codes or known - {own}:
+        return people
+    if not all(p.name and p.office for p in people):
+        return people
+    (other,) = d.codes - {own}
+    return [replace(people[0], party=own), replace(people[1], party=other)]

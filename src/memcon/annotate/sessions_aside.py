@@ -23,8 +23,8 @@ _REACH = 140  # characters
 _LED = lazy_regex(r"\b(?:co-?chaired|chaired|co-?led|co-?hosted|presided\s+over)\s+(?:the\s+|an?\s+)?\Z")
 _LED_REACH = 20  # characters
 # "Minister A visited Lima on Monday for [the third session of the Commission]"
-_CAME_FOR = lazy_regex(r"\bfor\s(?:the\s|an?\s)?\Z")
-_FOR_REACH = 12  # characters
+_CAME_FOR = lazy_regex(r"\b(?:for|to\s(?:also\s)?(?:(?:co-)?(?:chair|lead|host)|preside\sover))\s(?:the\s|an?\s)?\Z")
+_FOR_REACH = 30  # characters
 
 
 def is_led_there(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:

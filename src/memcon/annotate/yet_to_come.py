@@ -187,12 +187,13 @@ def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
 _WILL_BE = lazy_regex(
     r"(?:\s+\([A-Z][\w-]*\))?(?:\s+(?:of|on|for|between|with|in|at|under|within)\s"
     r"(?:(?!\b(?:that|which|who|where|after|before|was|were|had|has|have|and\s+(?:he|she|they|it|will))\b)[^.;:,]){2,110}?)?"
-    r"(?:,\s+(?:the|its|an?)\s(?:(?!\b(?:was|were)\b)[^.;:,]){2,60},)?"
-    rf"(?:\s+{WILL}\s+(?:(?:also|next|then|now|again|formally|officially)\s+)?"
+    r"(?:,\s+(?:(?:the|its|an?)\s(?:(?!\b(?:was|were)\b)[^.;:,]){2,60}|[A-Z]{2,6}[-\s]?\d{0,2}),)?"
+    rf"(?:,?\s+{WILL}\s+(?:(?:also|next|then|now|again|formally|officially)\s+)?"
     r"(?:be\s+(?:held|hosted|convened|organi[sz]ed|staged|opened|inaugurated|launched)|take\s+place|meet|convene|gather|assemble|sit|"
     r"open|begin|start|commence|kick\s+off|get\s+under\s?way|run|come\s+together)\b|"
-    r"\s+(?:meets|convenes|gathers|opens|begins|starts|commences|kicks\s+off|gets\s+under\s?way|takes\s+place|is\s+(?:being\s+)?held|is\s+taking\s+place)"
-    r"(?:\s+(?:here|in|at)\b(?:(?!\b(?:that|which|who|where)\b)[^.;:,]){0,40}?)?,?\s+(?:(?:on\s+|this\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s|tomorrow|later\s))"
+    r",?\s+(?:meets|convenes|gathers|opens|begins|starts|commences|kicks\s+off|gets\s+under\s?way|takes\s+place|is\s+(?:being\s+)?held|is\s+taking\s+place)"
+    r"(?:\s+(?:here|in|at)\b(?:(?!\b(?:that|which|who|where)\b)[^.;:,]){0,40}?)?,?\s+(?:(?:on\s+|this\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s|tomorrow|later\s|"
+    r"(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}\s[A-Z])))"
 )
 
 
