@@ -54,7 +54,9 @@ _SINCE = lazy_regex(
 )
 _SINCE_REACH = 160  # characters
 # "In Lima on a working [visit], Minister A"
-_IN_ON = lazy_regex(r"\s+on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_IN_ON = lazy_regex(
+    r"\s+(?:on|during|at\s+the\s+(?:start|end)\s+of)\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
 # "in Peru, where Minister A was on an official [visit]"
 _WHERE = lazy_regex(
     r",?\s+where\s+[^.,;:]{2,70}?\s(?:(?:is|was|will\s+be|had\s+been)\s+(?:currently\s+|also\s+)?(?:on|paying|making)|paid|made|undertook|will\s+pay)\s+"
@@ -248,7 +250,7 @@ def find_place_told(setting: Setting, start: int, at: int, end: int) -> Place | 
     plain = setting.context.plain
     received = _RECEIVED_IN.search(plain, max(start, at - _SINCE_REACH), at) is not None
     where = _WHERE.search(plain, max(start, at - _SINCE_REACH), at)
-    if where is None and plain.startswith("In ", start):
+    if where is None and plain.startswith(("In ", "Speaking in "), start):
         where = _IN_ON.search(plain, max(start, at - _SINCE_REACH), at)
     where = where or _DURING_IT.search(plain, max(start, at - _SINCE_REACH), at)
     same = _SAME_PLACE.match(plain, end) is not None or is_told_since(plain, start, at)
@@ -327,14 +329,13 @@ def _country_told(setting: Setting, at: int) -> str | None:
 # "[left] Lima on Monday for Riga"
 _LEAVES = lazy_regex(r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\Z")
 _THEN_FOR = lazy_regex(r"[^.;:,]{0,40}?\s(?:for|to)\s+(?:the\s+)?[A-Z]")
-_LEAVES_REACH = 10  # characters
 
 
 def _is_left(plain: str, start: int, hit: Hit) -> bool:
     """Tell whether what stands right behind a verb of leaving is what somebody left for another place."""
     if plain[start : hit.start].strip() not in ("", "the"):
         return False
-    if _LEAVES.search(plain, max(0, start - _LEAVES_REACH), start) is None:
+    if _LEAVES.search(plain, max(0, start - len("departing ")), start) is None:
         return False
     return _THEN_FOR.match(plain, hit.end) is not None
 

@@ -48,15 +48,19 @@ def is_former(setting: Setting, day: str | None) -> bool:
 
 
 # "It is her second visit to Peru; [the first was in] 2015", "after [one in] May 2021", "His previous visit was in 2015"
-_ONES = Anchors(("first ", "previous ", "last ", "earlier ", " one in ", " those in ", "visits in ", "trips in "))
+_ONES = Anchors(
+    ("first ", "previous ", "last ", "earlier ", " one in ", " those in ", "visits in ", "trips in ", "most recently ")
+)
 _ONE_WAS = lazy_regex(
     r"\b(?:(?:[Tt]he|[Hh]is|[Hh]er|[Tt]heir)\s+(?:first|previous|last|earlier)\s+(?:(?:such\s+|official\s+|state\s+|working\s+){0,2}(?P<noun>visit|trip)\s+|one\s+|time\s+)?"
     r"(?:was|came|took\s+place|had\s+(?:been|taken\s+place)|having\s+(?:been|taken\s+place)|being)\s+(?:back\s+)?|"
+    r"(?:[Hh]e|[Ss]he)\s+(?:last|first)\s+(?P<verb>visited)\s+(?:back\s+)?|most\s+recently\s+|"
     r"(?:after|following)\s+(?:(?:his|her|their)\s+)?(?:(?:an?\s+)?(?:first|previous|earlier)\s+)?(?:one|those|visits|trips)\s+)"
     r"(?:in|on)\s+(?:(?:early|late|mid)[\s-])?(?=[A-Z\d])"
 )
 _NTH_VISIT = lazy_regex(
-    r"\b(?:second|third|fourth|fifth|sixth|seventh)\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b[^;]{0,60}?[;,.]?\s+(?:and\s+|with\s+)?\Z"
+    r"\b(?:second|third|fourth|fifth|sixth|seventh)\s+(?:[\w-]+\s+){0,3}(?:visit|trip)\b[^;]{0,60}?[;,.]?\s+(?:and\s+|with\s+)?\Z|"
+    r"\b(?:visited|been\s+to|been\s+in)\s[^;.]{3,50}?\s(?:(?:\w+\s+)?times|twice|before)[,;]?\s+(?:and\s+)?\Z"
 )
 _NTH_REACH = 120  # characters
 _NEXT_DAY = lazy_regex(r",?\s+(?:and\s+)?(?:again\s+)?(?:in\s+)?")  # "in 2015 [and again in] 2019"
@@ -73,7 +77,7 @@ def find_former_ones(setting: Setting, told: Sequence[Draft]) -> Iterator[tuple[
         near = (d for d in reversed(told[-LATEST:]) if low <= d.span.start < match.start())
         last = next((d for d in near if d.place is not None and len(d.codes) > 1 and d.status != "agreed"), None)
         nth = _NTH_VISIT.search(context.plain, max(low, match.start() - _NTH_REACH), match.start())
-        if last is None or last.place is None or not (match["noun"] or nth):
+        if last is None or last.place is None or not (match["noun"] or match["verb"] or nth):
             continue
         city = last.place.name if nth is not None and f" {last.place.name}" in nth.group() else None
         place = replace(last.place, name=city)

@@ -182,3 +182,46 @@ def tells_where(context: Context, hit: Hit) -> bool:
     form = hit.entries[0].form
     goes = _ARRIVES_IN if form.startswith(_ARRIVALS) else _REACHES if "reach" in form else _DEPARTS
     return goes.match(context.plain, hit.end) is not None
+
+
+# "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
+_STAYS = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
+    r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|tomorrow|this\s+week|last\s+week|"
+    r"on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?(?:\s\([\w .]{1,9}\))?),?\s+)?"
+    r"(?:(?:from|since)\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
+    r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:[Vv]isit|mission|trip|tour)\b)|"
+    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:[Vv]isit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
+    r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"
+    r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|[Vv]isit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
+    r"on\s+(?:his|her|their|the)\s+way\b|to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
+)
+# "will spend two days in Riga"
+_SPENDS = lazy_regex(r"\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|hours)\s+in\s+(?:the\s+)?[A-Z]")
+# "will be in Riga on Monday", "would be in Riga next week"
+_WILL_STAY = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|tomorrow\b|on\s+(?:[A-Z]\w+day|[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+))\b"
+)
+# "A, who was in Riga last week", "A, who is in Riga on his first visit"
+_STAYED = lazy_regex(
+    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:last|this|earlier\s+this)\s+[a-z]+|yesterday|earlier|on\s+[A-Z]\w+day|"
+    r"on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}visit|in\s+(?:January|February|March|April|May|June|July|August|September|October|"
+    r"November|December))\b"
+)
+_DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
+WHILE_IN = ("while in", "whilst in")  # words of a stay beside what somebody did there
+
+
+def is_stay(setting: Setting, hit: Hit) -> bool:
+    """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
+    text = setting.context.plain
+    if hit.entries[0].form in (*WHILE_IN, "is currently in", "was last in", "were last in"):
+        return True
+    if "spen" in hit.entries[0].form:
+        return _SPENDS.match(text, hit.end) is not None
+    ahead = text[setting.sentence(hit.start).start : hit.start]
+    if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
+        return True
+    if hit.entries[0].form.endswith(" be in") and _WILL_STAY.match(text, hit.end) is not None:
+        return True
+    return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None

@@ -36,6 +36,18 @@ _ASKED_FOR = lazy_regex(
     r"\b(?:(?:pre)?conditions?|prospects?|chances?|hopes?|calls?|requests?|pleas?|demands?|push|appeals?|possibility|idea)\s+(?:of|for)\s+"
     r"(?:an?|any|some|direct|new|fresh|further|future)\s+(?:(?!(?:that|which|who|after|before|during|in|at|on|of|and)\b)[\w-]+\s+){0,3}\Z"
 )
+# "has no plans to visit", "denied that he would visit", "is not planning to travel"
+_NOT_MEANT = lazy_regex(
+    r"\b(?:no\s+(?:(?:immediate|current|concrete|such|firm|further)\s+)?(?:plans?|intention|intent|desire|wish|need)\s+(?:to|of|for)|"
+    r"den(?:y|ies|ied|ying)(?:\s+that)?|(?:not|never|n['’]t)\s+(?:plan(?:ning|ned)?|intend(?:ing)?|going|expected|due|scheduled|set|want|wish)(?:\s+to)?)\s+"
+    r"(?:(?!(?:and|but|after|before|when|who|that|which|during|cancel\w*|postpon\w*|put|call\w*)\b)[\w.'’-]+\s+){0,7}\Z"
+)
+# "refused to visit", "ruled out a visit", "is considering a visit", "would be welcome to visit"
+_NOT_DONE = lazy_regex(
+    r"\b(?:(?:refus|declin)(?:e|es|ed|ing)\s+to|fail(?:s|ed)?\s+to|yet\s+to|unable\s+to|welcome\s+to|(?:urged|pressed|pressured)\s+to|"
+    r"rul(?:e|es|ed|ing)\s+out|(?:is|are|was|were)\s+(?:also\s+|still\s+)?(?:considering|weighing|mulling|contemplating)|instead\s+of|rather\s+than)\s+"
+    r"(?:(?:pay|make|paying|making)\s+)?(?:(?:an?|any|his|her|the)\s+)?(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z"
+)
 _DENIED_REACH = 40  # characters
 _ASKED_REACH = 90
 
@@ -43,6 +55,12 @@ _ASKED_REACH = 90
 def is_denied(text: str, sentence: Span, verb: int) -> bool:
     """Tell whether the verb that begins at `verb` tells what was not done: "has still not visited"."""
     return _DENIED.search(text, max(sentence.start, verb - _DENIED_REACH), verb) is not None
+
+
+def is_not_meant(text: str, sentence: Span, verb: int) -> bool:
+    """Tell whether a visit is one that nobody means to pay, or that is only weighed: "has no plans to visit"."""
+    low = max(sentence.start, verb - _ASKED_REACH)
+    return _NOT_MEANT.search(text, low, verb) is not None or _NOT_DONE.search(text, low, verb) is not None
 
 
 def is_supposed(text: str, sentence: Span, verb: int, end: int) -> bool:

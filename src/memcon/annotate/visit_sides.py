@@ -145,3 +145,21 @@ def is_hosts_capital(setting: Setting, place: Place, sentence: Span) -> bool:
     people = context.people_in(sentence.start, sentence.end)
     beside = [p for p in context.parties_in(sentence.start, sentence.end) if not p.start <= place.span.start < p.end]
     return any(p.code == place.country for p in beside) or any(named(context, p).party == place.country for p in people)
+
+
+_ON_HIS = 9  # characters of ", during "
+_WITH = lazy_regex(r"\b(?:accompanied|joined)\s+by\s+(?:(?:his|her|the|[A-Z][\w.]*)\s+){0,4}\Z")
+
+
+def find_beside(setting: Setting, sentence: Span, at: int) -> Person | None:
+    """Return whom "on her visit" at `at` means by who stands before it: "accompanied President A on her visit".
+
+    Who accompanies a guest stands there too: "A was accompanied by Minister B on her visit" is that of A.
+    """
+    context = setting.context
+    beside = people_before(context, sentence.start, at, _ON_HIS)
+    if not beside or not context.plain.endswith((" on ", " during ", " for "), sentence.start, at):
+        return None
+    if _WITH.search(context.plain, sentence.start, beside[0].start) is not None:
+        return context.people_in(sentence.start, at)[0]
+    return beside[-1]

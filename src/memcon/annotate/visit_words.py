@@ -8,9 +8,9 @@ from memcon.annotate.capitals import is_capital_of
 from memcon.annotate.context import Context
 from memcon.annotate.destinations import is_told_since
 from memcon.annotate.invitations import ACCEPTED
-from memcon.annotate.journeys import tells_where
+from memcon.annotate.journeys import is_stay, tells_where
 from memcon.annotate.meeting_setting import Place, Setting
-from memcon.annotate.supposed import is_denied, is_supposed
+from memcon.annotate.supposed import is_denied, is_not_meant, is_supposed
 from memcon.annotate.verb_senses import is_polite
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -133,37 +133,14 @@ _SPOKEN_OF = lazy_regex(
     r"(?:(?:the|an?|his|her|their|for|details|of)\s+)+(?:[\w-]+\s+){0,2}\Z"
 )
 _RELATIVE = lazy_regex(r"\b(?:who|whom|which|where)\b[^,;.]*\Z")
-# "was in Riga from 3 to 5 May", "is in Riga for talks"; a place is no city alone but one that somebody stays in
-_STAYS = lazy_regex(
-    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:,?\s(?!(?:January|February|March|April|May|June|July|August|September|October|November|"
-    r"December)\s\d)[A-Z][\w.'-]*){0,3}(?:\s+and\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3})?,?\s+(?:(?:today|yesterday|tomorrow|this\s+week|last\s+week|"
-    r"on\s+(?:[A-Z]\w+day|\d{1,2}\s[A-Z]\w+)(?:\s+and\s+[A-Z]\w+day)?(?:\s\([\w .]{1,9}\))?),?\s+)?"
-    r"(?:(?:from|since)\s+(?:\d|[A-Z])|[A-Z][a-z]+\s\d{1,2}\b|"
-    r"on\s+(?:(?:an?|his|her|their)\s+)?(?:\d|[A-Z]\w+\s\d|(?:[\w-]+\s+){0,3}(?:[Vv]isit|mission|trip|tour)\b)|"
-    r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:[Vv]isit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
-    r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"
-    r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|[Vv]isit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
-    r"to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
-)
-# "will spend two days in Riga"
-_SPENDS = lazy_regex(r"\s+(?:[\w-]+\s+){1,3}(?:days?|weeks?|hours)\s+in\s+(?:the\s+)?[A-Z]")
-# "will be in Riga on Monday", "would be in Riga next week"
-_WILL_STAY = lazy_regex(
-    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:later\s+)?(?:next|this)\s+(?:week|month)|tomorrow\b|on\s+(?:[A-Z]\w+day|[A-Z][a-z]+\s\d{1,2}|\d{1,2}\s[A-Z][a-z]+))\b"
-)
-# "A, who was in Riga last week", "A, who is in Riga on his first visit"
-_STAYED = lazy_regex(
-    r"\s+(?:the\s+)?[A-Z][\w.'-]*(?:\s[A-Z][\w.'-]*){0,3}\s+(?:(?:last|this|earlier\s+this)\s+[a-z]+|yesterday|earlier|on\s+[A-Z]\w+day|"
-    r"on\s+(?:an?|his|her)\s+(?:[\w-]+\s+){0,2}visit|in\s+(?:January|February|March|April|May|June|July|August|September|October|"
-    r"November|December))\b"
-)
-_DAY_AHEAD = lazy_regex(r"\A(?:On\s+[A-Z]\w+day|Yesterday|Today|Last\s+\w+|Earlier\s+\w+\s\w+),?\s[^,;.]{0,60}\Z")
 _HIS_STAY = lazy_regex(r"\b(?:[Hh]is|[Hh]er|'s)\s+(?:[\w-]+\s+){0,2}(?:[\w-]+-)?\Z")
 
 
-WHILE_IN = ("while in", "whilst in")  # words of a stay beside what somebody did there
-
-
+# "began her South American [tour in] Lima"
+_TOURS_IN = lazy_regex(
+    r"\b(?:beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|kick(?:s|ed|ing)?\s+off|launch(?:es|ed)?|end(?:s|ed)?|conclud(?:es|ed)|wrap(?:s|ped)\s+up)\s+"
+    r"(?:an?|his|her)\s+(?:[\w-]+\s+){0,4}\Z"
+)
 _ARTICLE = 6  # characters in which "the" may stand before a state
 
 
@@ -197,7 +174,7 @@ def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
     entry = hit.find("trigger")
     if entry is None or entry.attributes.get("shape") not in ("travel", "visit", "depart", "stay"):
         return None
-    if entry.attributes["shape"] == "stay" and not _is_stay(setting, hit):
+    if entry.attributes["shape"] == "stay" and not is_stay(setting, hit):
         return None
     if entry.attributes["shape"] == "depart" and not tells_where(setting.context, hit):
         return None
@@ -339,7 +316,13 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
         return True
     if word.form == "trip" and text.startswith((" back", " home"), hit.end):
         return True
-    if "tour" in word.form and word.form not in ("tour of", "tour to") and not _is_before_state(setting, hit.end):
+    if word.form == "tour in" and _TOURS_IN.search(before) is None:
+        return True
+    if (
+        "tour" in word.form
+        and word.form not in ("tour of", "tour to", "tour in")
+        and not _is_before_state(setting, hit.end)
+    ):
         return True
     if word.form == "stay in" and _HIS_STAY.search(before) is None:
         return True
@@ -350,6 +333,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
     if word.travel and _SUPPOSED.search(before):
         return True
     if is_denied(text, word.sentence, hit.start) or is_supposed(text, word.sentence, hit.start, hit.end):
+        return True
+    if is_not_meant(text, word.sentence, hit.start):
         return True
     return word.travel and (_ADVICE.search(before) is not None or _told_of_a_people(context, hit.start))
 
@@ -373,18 +358,3 @@ def _told_of_a_people(context: Context, start: int) -> bool:
         hit.find("demonym") is not None and plain[hit.end - 1] == "s" and _RIGHT_BEFORE.fullmatch(plain, hit.end, start)
         for hit in context.hits_in(max(0, start - _LONGEST_PEOPLE), start)
     )
-
-
-def _is_stay(setting: Setting, hit: Hit) -> bool:
-    """Tell whether "was in" tells of a stay: by days or purpose behind the place, or a day that opens the sentence."""
-    text = setting.context.plain
-    if hit.entries[0].form in (*WHILE_IN, "is currently in", "was last in", "were last in"):
-        return True
-    if "spen" in hit.entries[0].form:
-        return _SPENDS.match(text, hit.end) is not None
-    ahead = text[setting.sentence(hit.start).start : hit.start]
-    if _STAYS.match(text, hit.end) is not None or _DAY_AHEAD.match(ahead) is not None:
-        return True
-    if hit.entries[0].form.endswith(" be in") and _WILL_STAY.match(text, hit.end) is not None:
-        return True
-    return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None

@@ -36,6 +36,7 @@ from memcon.annotate.states import read_states
 from memcon.annotate.tours import read_tour
 from memcon.annotate.visit_joining import VisitsFound
 from memcon.annotate.visit_sides import (
+    find_beside,
     find_country_meant,
     find_made_by,
     find_visitor_before,
@@ -348,9 +349,7 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
         return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
         at = sentence.start + pronoun.start()
-        beside = people_before(context, sentence.start, at, len(", during "))  # "accompanied President A on her visit"
-        beside = beside if context.plain.endswith((" on ", " during ", " for "), sentence.start, at) else []
-        who = beside[-1] if beside else resolve_pronoun(context, at)
+        who = find_beside(setting, sentence, at) or resolve_pronoun(context, at)
     full = named(context, who) if who is not None else None
     place = leave_own_country(setting, visit.place, full.party if full is not None else None)
     if full is None or full.party in (None, place.country):

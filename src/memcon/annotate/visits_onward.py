@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from memcon.annotate.context import Person
 from memcon.annotate.drafts import Draft, named
+from memcon.annotate.journeys import WHILE_IN
 from memcon.annotate.meeting_setting import Setting
-from memcon.annotate.visit_words import WHILE_IN, VisitWord
+from memcon.annotate.visit_words import VisitWord
 from memcon.annotate.visits_within import find_journey_maker, find_who_stops, find_who_was_there, is_title_of_visit
 from memcon.lexicon.patterns import lazy_regex
 

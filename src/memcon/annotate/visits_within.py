@@ -9,10 +9,11 @@ from memcon.annotate.context import Person
 from memcon.annotate.destinations import find_destination
 from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_subjects import subject_pronoun
+from memcon.annotate.journeys import WHILE_IN
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.people import resolve_pronoun
 from memcon.annotate.publisher import is_outlet
-from memcon.annotate.visit_words import WHILE_IN, VisitWord
+from memcon.annotate.visit_words import VisitWord
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
