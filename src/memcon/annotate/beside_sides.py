@@ -131,6 +131,8 @@ def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> 
         return _BY_NEXT.match(text, party.end) is None
     if party.form == "side" and _THE_SIDE.fullmatch(text, draft.end, party.start):
         return is_gapped(text, draft.start, sentence)
+    if party.form in ("adjective", "name") and _is_other(text, draft.end, party):
+        return is_gapped(text, draft.start, sentence)
     return party.form == "name" and _FOR_STATE.fullmatch(text, draft.end, party.start) is not None
 
 
@@ -143,15 +145,26 @@ def is_gapped(text: str, start: int, sentence: Span) -> bool:
 
 def find_gapped(context: Context, start: int, sentence: Span) -> list[Person]:
     """Return the persons behind `start` who lead a side under a verb of leading told before."""
-    sides = {p.start for p in context.parties_in(start, sentence.end) if p.form == "side"}
+    sides = {p.start: p for p in context.parties_in(start, sentence.end) if p.form in ("side", "adjective", "name")}
     people = context.people_in(start, sentence.end) if sides else []
     return [
         p
         for p in people
         if (gap := _THE_SIDE_NEXT.match(context.plain, p.end)) is not None
-        and gap.end() in sides
+        and (side := sides.get(gap.end())) is not None
+        and (side.form == "side" or _is_other(context.plain, p.end, side))
         and is_gapped(context.plain, p.start, sentence)
     ]
 
 
-_THE_SIDE_NEXT = lazy_regex(r",? (?:as (?:the )?head of )?the ")
+_THE_SIDE_NEXT = lazy_regex(r",? (?:(?:as (?:the )?head of )?the |that of (?:the )?)")
+# "and B the Peruvian one", "and B the Peruvian", "and B that of Peru"
+_ONE = lazy_regex(r"(?: one)?(?=[.,;]|\Z)")
+
+
+def _is_other(text: str, at: int, party: PartyMention) -> bool:
+    """Tell whether the words from `at` on call the other delegation by its state alone: "the Peruvian one"."""
+    link = _THE_SIDE_NEXT.match(text, at)
+    if link is None or link.end() != party.start or _ONE.match(text, party.end) is None:
+        return False
+    return (party.form == "name") is (" that of " in link.group())

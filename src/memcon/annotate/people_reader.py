@@ -309,7 +309,8 @@ class PeopleReader(NameFinder):
             start, party = owner.start, party_of(self.context, owner)
         state = self._state_behind(end) if party is None else None
         if state is not None:
-            party, end = party_of(self.context, state), state.end
+            bracket = self.text.startswith(" (", end)
+            party, end = party_of(self.context, state), state.end + bracket
         shown = plain_name(self.context.text[name.first : name.end])
         return Draft(
             start,
@@ -350,15 +351,12 @@ class PeopleReader(NameFinder):
         return before.start if between == " " or of_office else start
 
     def _state_behind(self, offset: int) -> Hit | None:
-        """Return the state set off by commas behind an office: "Federal Minister for Foreign Affairs, Germany,"."""
-        named = self.marks.at(offset + 2) if self.text.startswith(", ", offset) else None
-        if (
-            named is None
-            or named.find("state") is None
-            or self.text[named.end : named.end + 1] not in (",", ".", ";", ")")
-        ):
+        """Return the state set off behind an office: "Minister for Ports, Peru,", "Minister Luz Rojas (Peru)"."""
+        named = self.marks.at(offset + 2) if self.text.startswith((", ", " ("), offset) else None
+        closed = self.text[named.end : named.end + 1] if named is not None else ""
+        if named is None or named.find("state") is None or closed not in (",", ".", ";", ")"):
             return None
-        return named
+        return None if self.text[offset] == " " and closed != ")" else named
 
     def _named_behind(self, offset: int) -> Hit | None:
         """Return the mark in "… of Peru" or "… of the United Kingdom" behind a name."""

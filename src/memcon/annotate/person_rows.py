@@ -11,7 +11,7 @@ from memcon.annotate.offices import Office
 from memcon.annotate.parted_rows import read_parted
 from memcon.annotate.parties import party_of
 from memcon.annotate.person_links import Draft
-from memcon.annotate.person_names import Name, plain_name, read_name
+from memcon.annotate.person_names import Name, name_before, plain_name, read_name
 from memcon.lexicon import Anchors, Hit, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -20,22 +20,29 @@ _PLURAL = lazy_regex(
     r"\b(?P<lead>(?:(?:[Vv]ice|[Dd]eputy|[Pp]rime|[Ff]oreign|[Dd]efen[cs]e|[Ff]inance|[Tt]rade|[Ii]nterior|[Ee]nergy|[Hh]ealth|"
     r"[Cc]ommerce|[Ee]conomy|[Jj]ustice|[Aa]griculture|[Pp]ermanent|[Ss]tate|[Ff]ederal|[Ee]xecutive)\s+){0,2})"
     r"(?P<noun>[Mm]inisters|[Pp]residents|[Ss]ecretaries|[Pp]remiers|[Cc]hancellors|[Aa]mbassadors|[Kk]ings|"
-    r"[Cc]ommissioners|[Cc]ouncill?ors)\b"
+    r"[Cc]ommissioners|[Cc]ouncill?ors|[Ll]eaders)\b"
     r"(?P<tail>\s+(?:for|of)\s+(?:Foreign|External|Economic|Home)\s+(?:and\s+\w+\s+)?Affairs)?"
 )
 _PLURAL_WORDS = Anchors(
     (
-        "ministers presidents secretaries premiers chancellors ambassadors kings commissioners councillors councilors"
+        "ministers presidents secretaries premiers chancellors ambassadors kings commissioners councillors councilors "
+        "leaders"
     ).split()
 )
 _COUNTERPART_WORD = Anchors(("counterpart", "colleague", " peer ", "opposite number"))
 _WIDEST = 80  # characters before and behind a plural office in which its words stand
 _COUNTERPART = lazy_regex(
-    r"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he(?=\s+counterpart\s+of\s))\s+(?:[a-z]+\s+){0,2}"
+    r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he(?=\s+counterpart\s+of\s))\s+(?:[a-z]+\s+){0,2}|(?<=\band\s)|(?<=\bwith\s))"
     r"(?P<who>counterpart|colleague|peer|opposite\s+number)"
-    r"(?:\s+(?:of|from)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
+    r"(?:\s+(?:of|from|in)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
+# "met Luz Rojas, his Peruvian counterpart, in Lima", "Luz Rojas, her counterpart from Peru"
+_COUNTERPART_BEHIND = lazy_regex(
+    r",\s+(?:who\s+is\s+)?(?:his|her|their|its)\s+(?:new\s+)?(?:(?P<of>[A-Z][\w.-]+(?:\s[A-Z][\w-]+)?)\s+)?(?:counterpart|opposite\s+number)"
+    r"(?:\s+(?:of|from|in)\s+(?:the\s+)?(?P<state>[A-Z][\w-]+(?:\s[A-Z][\w-]+)?))?(?=[,.;)]|\s+[a-z]|\s*\Z)(?!,?\s+[A-Z])"
+)
+_LONGEST_NAME = 60  # characters
 _COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues)|peers\b(?<!\wpeers))")
 _COUNTERPARTS_WORDS = Anchors(("counterparts", "colleagues", "peers"))
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
@@ -96,6 +103,24 @@ def _find_counterpart(context: Context, marks: Marks) -> list[Draft]:
         if " " in shown:
             start = match.start("who") if code else match.end()
             out.append(Draft(start, name.end, shown, None, None, code, span, name.gender, counterpart=True))
+    return out + _find_counterpart_behind(context, marks)
+
+
+def _find_counterpart_behind(context: Context, marks: Marks) -> list[Draft]:
+    """Return the person of "Luz Rojas, his Peruvian counterpart", who has no office before the name."""
+    out: list[Draft] = []
+    for match in find_near(_COUNTERPART_BEHIND, context.plain, _COUNTERPART_WORD.find(context.folded), 60, 60):
+        name = name_before(context.plain, marks, match.start(), max(0, match.start() - _LONGEST_NAME))
+        place = "of" if match["of"] else "state"
+        mark = marks.at(match.start(place)) if match[place] else None
+        if name is None or " " not in context.plain[name.first : name.end]:
+            continue
+        before = bisect_left(marks.starts, name.first) - 1
+        if before >= 0 and marks.hits[before].end == name.first - 1 and marks.hits[before].find("office") is not None:
+            continue  # told by an office of his own
+        shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
+        code = _code(context, mark) if mark is not None else None
+        out.append(Draft(name.first, match.end(), shown, None, None, code, span, name.gender, counterpart=True))
     return out
 
 

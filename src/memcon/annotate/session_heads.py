@@ -42,8 +42,9 @@ _REPRESENTS = lazy_regex(
 _REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
 # "chaired [the Peruvian side]"
 _SIDE_LED = lazy_regex(r"\s+the\s+[\w-]+(?:\s[\w-]+)?\s+(?:side|delegation|team)\b")
-# "was led for the first time by Minister A and Minister B"
+# "was led for the first time by Minister A and Minister B", "Leading the Thai side was Minister A"
 _LED_AT_LAST_BY = lazy_regex(
+    r"(?:[Ll]eading|[Hh]eading)\s+the\s+(?:[\w-]+\s+){1,2}(?:side|delegation|team)\s+(?:was|were|is|are|will\s+be)\b|"
     r"(?:led|headed|(?:co-)?chaired|presided\s+over)\s+(?:for\s+the\s+(?:first|second|third|last)\s+time|this\s+(?:time|year)|together|virtually)\s+by\b"
 )
 _OPENS = ("opened", "opened by", "spoke at")
@@ -264,7 +265,9 @@ _THE_OCCASION = lazy_regex(
 
 # "The Thai side was headed by A, and the Lao side by B"
 _TOO = lazy_regex(
-    r"(?:\b(?:sides?|delegations?|teams?)|(?:,|\s(?=and\s)|\s(?=while\s))\s*(?:(?:and|while)\s+)?(?:the\s+)?[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
+    r"(?:\b(?:sides?|delegations?|teams?)|(?:[,;]\s+(?:(?:and|while)\s+)?|\s(?:and|while)\s+)"
+    r"(?:(?:that|the\s+one)\s+of\s+|for\s+)?(?:the\s+)?"
+    r"[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)(?:,|\s[–—-])?\s+(?:was\s+)?by\s+"
     r"(?:the\s+|its\s+|(?:his|her|their)\s+(?:visiting\s+)?(?:(?:[A-Z]\w+\s+)?counterpart,?\s+)?)?\Z"
 )
 
