@@ -136,8 +136,9 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         today = setting.reference + timedelta(days=PAST.match(text, d.span.start) is not None)
         is_ahead = d.when.first > today.isoformat()[: len(d.when.first)]
         d.status = "scheduled" if is_ahead else "held"
-    if d.status == "held" and d.kind == "session" and d.when and d.when.relative:
-        d.status = "scheduled" if _NEXT_TIME.match(text, d.when.start, d.when.end) else "held"
+    if d.status == "held" and d.when and d.when.relative and _NEXT_TIME.match(text, d.when.start, d.when.end):
+        of_noun = d.when.start >= d.span.start and not PAST.match(text, d.told_at)  # "their talks in Riga next week"
+        d.status = "scheduled" if d.kind == "session" or of_noun else "held"
     if d.modifier == "previous":
         d.status = "held"
     elif (d.modifier == "next" or planned) and d.status == "held":

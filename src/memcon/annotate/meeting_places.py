@@ -73,11 +73,12 @@ _IN_STATE = WordRegex(
 )
 _IN_STATE_REACH = 48  # characters
 _STATE_ENDS = lazy_regex(
-    r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in)\b|\d)"
+    r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in|"
+    r"to(?=\s[a-z])|amid|ahead\s+of|after|before|as\s+part|while|despite|under|where)\b|\d)"
 )
 TOPICAL = lazy_regex(
     r"\b(?:discuss\w*|about|regarding|concerning|situation|developments?|war|conflict|crisis|peace|project\w*|invest\w*|"
-    r"election\w*|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
+    r"election\w*|process|transition|reforms?|rights|stability|presence|attack\w*|violence|events?|that|which|to\s+(?=[a-z]+\b))\b",
     re.I,
 )
 

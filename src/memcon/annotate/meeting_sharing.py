@@ -159,7 +159,8 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
         lends = subject is not None and subject is not d and subject.when is not None and bool(subject.when.first)
         if d.when is None and subject is not None and lends and not is_of_another_visit(d, subject, near):
             _lend_day(setting, d, subject)
-        if d.when is None and d.kind == "meeting" and d.standing == "subject":
+        to_come = d.kind == "session" and d.status == "scheduled" and not d.modifier and bool(d.people)
+        if d.when is None and d.standing == "subject" and (d.kind == "meeting" or to_come):
             lend_month_of_visit(setting, d, near)
         if d.kind == "meeting" and d.place is None and d.mode != "virtual" and d.standing == "subject":
             d.place = find_place_of_visit(setting, d, near) or _place_of_same_day(d, near)

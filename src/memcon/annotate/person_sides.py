@@ -152,13 +152,23 @@ def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> Non
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _MEETS = lazy_regex(
     r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|discussions|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
+    r"talk(?:s|ed)?\s+(?:to|with)|exchang(?:e|es|ed|ing)\s+views\s+with|courtesy\s+(?:visit|call)s?\s+(?:to|on)|"
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again|(?:counterpart|colleague|peer|host|guest),))*\s*(?:['’]s\s+)?\Z"
 )
 # "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
 _MEETS_WITH = lazy_regex(
-    r"\b(?:met|meets?|meetings?|talks|discussions|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
+    r"\b(?i:met|meets?|meetings?|talks|discussions|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
     r"(?:(?!\swith\s)(?:[^.;:,]|,(?=\s(?:including|among|notably|in\sparticular|namely)\b))){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
+)
+# "discussed trade with Minister A", no matter of another state: "discussed the unrest in Kenya with Minister A"
+_DISCUSSED_WITH = lazy_regex(
+    r"\b(?:discuss(?:ed|es)?|spoke|talked|consulted)\b(?:(?!\s(?:with|in|to|at)\s)[^.;:,]){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
+)
+# "With Minister A, he discussed trade"
+_FRONTED_WITH = lazy_regex(r"(?:\A|[.\n])\s*With\s+(?:the\s+)?\Z")
+_HE_TALKED = lazy_regex(
+    r",\s+(?:he|she|they|(?:Mr|Ms|Mrs)\.?\s[A-Z][\w-]+|(?:[A-Z][\w-]+\s){2,5}?)\s*(?:also\s+|then\s+|mainly\s+)?(?:discuss|talk|spoke|will\s|exchanged)"
 )
 _LISTED = lazy_regex(
     r"[,;]? (?:and |as well as )?(?:with )?"
@@ -224,8 +234,7 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             and not opens_clause(context, last[0], draft.end)
             and not meet_each_other(context, draft.end)
         )
-        before = context.plain[max(0, draft.start - _MET_REACH) : draft.start]
-        met = office is not None and not listed and (_MEETS.search(before) or _MEETS_WITH.search(before)) is not None
+        met = office is not None and not listed and _is_met(context, draft)
         if person.party is None and office is not None and not office.former and office.party is None:
             if listed and last is not None:
                 person.party = last[1]
@@ -241,6 +250,14 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             last = (draft.end, person.party, name_office(draft))
         else:
             last = None
+
+
+def _is_met(context: Context, draft: Draft) -> bool:
+    """Tell whether a verb or noun of meeting stands before somebody, or "With Minister A, she discussed"."""
+    before = context.plain[max(0, draft.start - _MET_REACH) : draft.start]
+    if _MEETS.search(before) or _MEETS_WITH.search(before) or _DISCUSSED_WITH.search(before):
+        return True
+    return _FRONTED_WITH.search(before) is not None and _HE_TALKED.match(context.plain, draft.end) is not None
 
 
 # "met with Chairman A in Lima"
@@ -284,7 +301,7 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
 _STAYS = 6  # sentences in which a visit told before goes on
 _STAYS_IN = lazy_regex(
     r"\b(?:visits?|visited|visiting|visit\s+to|(?:trip|travel|travels|travelling|travelled|go|goes|fly|flies)\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in|"
-    r"(?:is|was|were|be|been|stayed|stay|stays|staying|days|currently)\s+in)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
+    r"(?:is|was|were|be|been|stayed|stay|stays|staying|days|currently)\s+in|\b(?:stop|leg|destination)\s+(?:was|is|will\s+be)|\bIn)\s+(?:the\s+)?(?:Republic\s+of\s+)?\Z"
 )
 
 

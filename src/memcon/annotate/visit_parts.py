@@ -105,26 +105,53 @@ def _is_over(setting: Setting, day: str) -> bool:
 _IT_WAS = lazy_regex(r"(?:It|This)\s+(?:was|is|marks|marked)\s+(?:also\s+)?(?:the|his|her)\s+(?:[\w-]+\s+){0,3}\Z")
 
 
+# "The trip to Peru follows an invitation": the one on which somebody is told before to attend or meet
+_THE_TRIP = lazy_regex(r"(?:The|This|His|Her)\s+(?:[a-z][\w-]*\s+){0,3}?(?:[\w-]+-)?\Z")
+_WITHIN = 3  # sentences behind the meeting
+
+
 def take_from_receptions(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give a visit that a sentence speaks of the guest and the days of the meeting told right before it."""
+    """Give a visit that a sentence speaks of the guest and the days of the meeting told before it."""
     text, at = setting.context.plain, setting.context.sentence_at
     for n, v in enumerate(drafts):
         if v.kind == "visit" and v.place is not None and v.place.name is None:
             v.place = _city_of_reception(setting, v, around(drafts, n)) or v.place
-        if (
-            v.kind != "visit"
-            or v.people
-            or v.place is None
-            or not _IT_WAS.fullmatch(text, v.sentence.start, v.span.start)
-        ):
+        if v.kind != "visit" or v.place is None:
             continue
-        for d in drafts:
-            beside = d.kind == "meeting" and d.codes == v.codes and at(d.span.start) == at(v.span.start) - 1
+        if v.when is None and _THE_TRIP.fullmatch(text, v.sentence.start, v.span.start):
+            _take_days(setting, v, around(drafts, n))
+        if v.people or not _IT_WAS.fullmatch(text, v.sentence.start, v.span.start):
+            continue
+        for d in around(drafts, n):
+            beside = d.kind == "meeting" and d.codes == v.codes and 0 < at(v.span.start) - at(d.span.start) <= _WITHIN
             if beside and d.place is not None and d.place.country == v.place.country:
                 v.add_people([p for p in d.people if p.party and p.party != v.place.country], "principal")
                 if v.when is None:
                     v.when, v.months_only, v.why_no_day = d.when, d.months_only, None
                 break
+
+
+def _take_days(setting: Setting, v: Draft, drafts: Sequence[Draft]) -> None:
+    """Give "the trip" the days of the only occasion told right before it in that country, for which it is made."""
+    at = setting.context.sentence_at
+    before = [
+        d
+        for d in drafts
+        if d.kind in ("meeting", "session")
+        and d.standing == "subject"
+        and d.when is not None
+        and d.when.first
+        and d.place is not None
+        and v.place is not None
+        and d.place.country == v.place.country
+        and d.codes & v.codes
+        and 0 < at(v.span.start) - at(d.span.start) <= _WITHIN
+    ]
+    if len(before) != 1:
+        return
+    v.when, v.months_only, v.why_no_day = before[0].when, before[0].months_only, None
+    if before[0].status == "scheduled" and v.status == "held":
+        v.status = "scheduled"
 
 
 # "welcomed President B to Lima on a state visit": where a guest is received is where he stays
