@@ -75,3 +75,20 @@ def test_when_somebody_came_last_was_a_visit(told: str) -> None:
 
 def test_a_team_of_players_is_no_guest() -> None:
     assert not visits("The Peruvian football team arrived in Riga on Sunday.")
+
+
+@pytest.mark.parametrize(
+    ("told", "status"),
+    [
+        ("A visit by Foreign Minister Luz Rojas of Peru to Riga is planned for the autumn.", "scheduled"),
+        ("A visit to Riga by Foreign Minister Luz Rojas of Peru is being prepared.", "agreed"),
+        ("A visit by Foreign Minister Luz Rojas of Peru to Riga took place in April. A fair is planned.", "held"),
+    ],
+)
+def test_a_visit_told_behind_as_planned_is_to_come(told: str, status: str) -> None:
+    assert [v.status for v in visits(told)] == [status]
+
+
+def test_guests_of_two_states_who_come_together_are_all_parties() -> None:
+    told = "Latvian President Ivo Ozols and Estonian President Jaan Tamm visited Lima on Sunday."
+    assert [v.parties for v in visits(told)] == [("EE", "LV", "PE")]

@@ -35,6 +35,7 @@ from memcon.annotate.yet_to_come import (
     PAST,
     is_leaving,
     is_of_plans,
+    is_planned,
     is_to_be,
     is_told_in_present,
     is_yet_to_come,
@@ -147,7 +148,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     by_clause = d.status == "held" and is_of_plans(setting, d)
     if by_clause:
         d.status = "scheduled"
-    if d.status == "scheduled" and d.when is None and is_unfixed(text[d.span.end : limit.end]):
+    if d.status == "scheduled" and d.when is None and (is_unfixed(text[d.span.end : limit.end]) or is_planned(text, d)):
         d.status = "agreed"
     off = d.status in CALLED_OFF and (
         _WAS_SET.match(text, d.span.end, limit.end) is not None or _UNTIL.search(around) is not None

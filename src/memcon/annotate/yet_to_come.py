@@ -264,6 +264,19 @@ _CHANCE_TAKEN = lazy_regex(
 )
 
 
+# "A visit by Minister A to Peru is planned for the autumn"
+_IS_PLANNED = lazy_regex(
+    r"(?:(?!\b(?:who|which|that|where|when|as|and|was|were|has|had|said)\b)[^.;:]){0,80}?\s(?:is|are)\s+(?:also\s+|now\s+|currently\s+|tentatively\s+)?"
+    r"(?:planned|scheduled|slated|foreseen|envisaged|expected|due|on\s+the\s+cards|in\s+the\s+works|in\s+preparation|"
+    r"being\s+(?:planned|prepared|arranged|organi[sz]ed))\b"
+)
+
+
+def is_planned(text: str, d: Draft) -> bool:
+    """Tell whether a visit is told behind its noun as planned."""
+    return d.kind == "visit" and _IS_PLANNED.match(text, d.span.end, d.sentence.end) is not None
+
+
 def is_told_in_present(text: str, d: Draft) -> bool:
     """Tell whether a verb in the present tells of an occasion."""
     if d.kind == "session":
@@ -279,6 +292,8 @@ def is_told_in_present(text: str, d: Draft) -> bool:
     if _VISITING.match(text, d.told_at) and text.endswith(("is ", "are "), d.sentence.start, d.told_at):
         return not text.endswith(("who is ", "who are "), d.sentence.start, d.told_at)
     if _SETS_OUT.search(text, max(d.sentence.start, d.span.start - _SET_OUT), d.span.start):
+        return True
+    if is_planned(text, d):
         return True
     pays = _PAYS_ONE.search(text, max(d.sentence.start, d.span.start - _PAYS_REACH), d.span.start)
     begins = _BEGINS.match(text, d.span.end, d.sentence.end)
@@ -315,6 +330,7 @@ def is_leaving(text: str, d: Draft) -> bool:
             _LEAVES.match(text, d.told_at) is not None
             or text.startswith("will ", d.told_at)
             or _is_told_for_later(text, d)
+            or is_planned(text, d)
             or _BARE_TO.fullmatch(text, d.sentence.start, d.told_at + len("to ")) is not None
             or _BARE_TO.fullmatch(text, d.sentence.start, d.told_at) is not None
         )
