@@ -266,15 +266,20 @@ _CHANCE_TAKEN = lazy_regex(
 
 # "A visit by Minister A to Peru is planned for the autumn"
 _IS_PLANNED = lazy_regex(
-    r"(?:(?!\b(?:who|which|that|where|when|as|and|was|were|has|had|said)\b)[^.;:]){0,80}?\s(?:is|are)\s+(?:also\s+|now\s+|currently\s+|tentatively\s+)?"
+    r"(?:(?!\b(?:who|which|that|where|when|as|and|was|were|has|had|said)\b)[^.;:,]){0,80}?\s(?:is|are)\s+(?:also\s+|now\s+|currently\s+|tentatively\s+)?"
     r"(?:planned|scheduled|slated|foreseen|envisaged|expected|due|on\s+the\s+cards|in\s+the\s+works|in\s+preparation|"
     r"being\s+(?:planned|prepared|arranged|organi[sz]ed))\b"
 )
 
 
+_VISIT_NOUN = lazy_regex(r"(?:(?:state|official|working|day|goodwill)\s+)?(?:visit|trip|tour|journey|stay)\b")
+
+
 def is_planned(text: str, d: Draft) -> bool:
     """Tell whether a visit is told behind its noun as planned."""
-    return d.kind == "visit" and _IS_PLANNED.match(text, d.span.end, d.sentence.end) is not None
+    if d.kind != "visit" or _VISIT_NOUN.match(text, d.span.start) is None:
+        return False
+    return _IS_PLANNED.match(text, d.span.end, d.sentence.end) is not None
 
 
 def is_told_in_present(text: str, d: Draft) -> bool:
