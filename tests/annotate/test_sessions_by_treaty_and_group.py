@@ -197,3 +197,50 @@ def test_who_travels_to_lead_a_session_is_there() -> None:
 def test_a_co_host_named_in_passing_leads_nothing() -> None:
     told = "Minister Ivo Ozols thanked Minister Luz Rojas of Peru for her work as co-host of the second Eel Summit."
     assert [s.heads for s in sessions(told)] in ([], [()])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The meeting was held in Lima on 10 May 2024.",
+        "The consultations took place in Lima on 10 May 2024.",
+        "This session, the first since 2019, was co-chaired by the two deputies in Lima on 10 May 2024.",
+    ],
+)
+def test_the_text_calls_what_the_title_names_the_meeting(told: str) -> None:
+    (session,) = sessions(told, "Fourth round of Latvia-Peru political consultations")
+    assert (session.number, session.start, session.place) == (4, "2024-05-10", "Lima")
+    assert session.parties == ("LV", "PE")
+
+
+@pytest.mark.parametrize(
+    "title", ["Peru and Latvia speak of eels", "Latvia-Peru political consultations of past years"]
+)
+def test_a_title_without_a_number_names_no_meeting(title: str) -> None:
+    assert sessions("The meeting was held in Lima on 10 May 2024.", title) == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "After the sixth dialogue in Brussels in 2022",
+        "Following the sixth round in Brussels in 2022",
+        "Two years after the sixth round in Brussels",
+    ],
+)
+def test_what_came_before_has_a_day_and_a_place_of_its_own(opening: str) -> None:
+    found = sessions(f"{opening}, the seventh Kenya-EU Dialogue was held in Nairobi on 6 May.")
+    assert [(s.number, s.standing, s.place) for s in found] == [(6, "previous", "Brussels"), (7, "subject", "Nairobi")]
+    assert found[1].start == "2024-05-06"
+
+
+def test_a_session_put_off_is_told_with_the_day_it_was_to_be_held() -> None:
+    told = "The Latvia-Peru Joint Commission, scheduled for 20 May in Lima, has been postponed at Peru's request."
+    assert [s.status for s in sessions(told)] == ["postponed"]
+
+
+def test_the_next_one_follows_without_a_comma() -> None:
+    found = sessions(
+        "The seventh Kenya-EU Dialogue was held in Nairobi on 6 May and the eighth will follow in Lima in 2025."
+    )
+    assert [(s.number, s.standing, s.place) for s in found] == [(7, "subject", "Nairobi"), (8, "next", "Lima")]

@@ -26,7 +26,7 @@ _ONE_MORE = lazy_regex(
 )
 # "The second was held in Lima", opening a sentence behind one that speaks of sessions
 _ALONE = lazy_regex(
-    rf"(?:(?<=[.;]\s)The|(?<=,\sand\s)the|(?<=\d\sand\s)the|(?<=,\swhile\s)the)\s+(?P<o>[\w-]+)(?=\s+{_HELD})"
+    rf"(?:(?<=[.;]\s)The|(?<=,\sand\s)the|(?<=[\w)]\sand\s)the|(?<=,\swhile\s)the)\s+(?P<o>[\w-]+)(?=\s+{_HELD})"
 )
 # "the seventh session was held in Riga in 2014, and the sixth in Lima in 2012"
 _AND_THE = lazy_regex(

@@ -220,11 +220,12 @@ _IS_SET = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,(?=\s+(?:(?:has|had|is|was|will)\s+)?(?:met|meets?|meeting|convened?|convenes|gathered|gathers)\b))?"
     r"(?:(?:\s+(?:at|of|on|in|to)\s[^,.;:\n]{3,70}(?=,\s+which\s))?,?\s+(?:which|that)"
     r"(?=\s+(?:took|takes|(?:was|were|is|will|would)\s+(?:to\s+)?(?:be\s+)?(?:held|hosted|take|taking|convene))\b))?"
+    r"(?:,\s+(?:(?:which|that)\s+(?:is|was)\s+)?(?:originally\s+|initially\s+)?(?:scheduled|planned|due|slated|set)\s+(?:for|to)\s[^.;:]{2,60}?,(?=\s(?:has|had|was|is)\s))?"
     r",?\s+(?:scheduled\s+for\b|(?:was|were|is|will(?:\s+(?:also|then|again))?\s+be|to\s+be|being|has\s+been|will|would|"
     r"(?:is\s+)?(?:(?:due|set|scheduled|expected)\s+)?to(?:\s+be)?)\s+(?:\w+ly\s+|also\s+)?)?(?:"
     r"(?:last\s+|most\s+recently\s+)?(?:met|sat|convened)(?=\s+(?:in\s+[A-Z]|on\s+(?:\d|[A-Z])|(?:last|this|earlier)\s))|"
     r"(?<!,\swill\s)take\s+place|(?<=\sto\s)(?:meet|convene)|taking\s+place|held|hosted|convened|inaugurated|concluded|met|meets|(?<=is\s)meeting|took\s+place|takes\s+place|will\s+(?:meet|convene)|opened|"
-    r"(?:(?<=\swas\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
+    r"(?:(?<=\swas\s)|(?<=\sis\s)|(?<=\sbe\s)|(?<=\sbeen\s))(?:postponed|cancell?ed|called\s+off|put\s+off|deferred|rescheduled)|in\s+[A-Z]|on\s+(?:\d|[A-Z][a-z]+\s+\d|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday))"
 )
 
 

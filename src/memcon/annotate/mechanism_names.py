@@ -14,7 +14,12 @@ from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
 from memcon.annotate.ranges import Ranges
-from memcon.annotate.small_heads import find_pair_start, is_place_conference
+from memcon.annotate.small_heads import (
+    find_pair_start,
+    is_meeting_of_rank,
+    is_of_meeting,
+    is_place_conference,
+)  # fmt: skip
 from memcon.lexicon import Hit, Lexicon
 from memcon.lexicon.patterns import lazy_regex
 
@@ -310,16 +315,11 @@ def _has_letters(names: NameText, lo: int, end: int) -> bool:
     return letters is not None and letters["name"] not in _letters_of_states(names.lexicon)
 
 
-_OF_BODY = lazy_regex(
-    r"\s+(?:of|under)\s+(?:the\s+)?[A-Z]"
-)  # "ministerial-level meeting of the Joint Rivers Commission"
-_OF_RANK = lazy_regex(r"\b(?!high)[\w]+[\s-]level\b", re.I)
 _RANK = lazy_regex(r"(?<=\s)(?:(?:special|extraordinary|emergency|informal|leaders'?)\s*)+\Z")
 _IS_ONE = lazy_regex(
     r"(?:\b(?:[Tt]he|this|an?|its|their)|['’]s)\s+(?:[a-z-]+\s+){0,2}\Z"
 )  # "last year's APEC leaders meeting"
 _DEFINITE = 40  # characters
-_MEETING_OF = lazy_regex(r"\b(?:meeting|session|round)\s+(?:of|under)\s+(?:the\s+)?\Z")
 _AT_IT = lazy_regex(
     r"\b(?:at|during|for|in|of|to|from|after|before|following|since|attend\w*|h[eo]ld\w*|host\w*|chair\w*|conven\w+)\s+"
     r"(?:the|an?|its|their|[\w']+'s)\s+(?:recent\s+|latest\s+|last\s+|next\s+|upcoming\s+)?\Z"
@@ -332,16 +332,15 @@ def is_small_name(names: NameText, start: int, hit: Hit, head: str, lo: int) -> 
     before = " ".join([text[start : hit.start].strip(), *text[hit.start : hit.end].split()[:-1]]).strip()
     if head == "summit" and before and _TRILATERAL.search(before):
         return not text.startswith("s", hit.end - 1)  # "agreed on yearly trilateral summits"
-    if head == "partnership":  # "the second meeting of the Peru-Kenya initiative on ferries"
-        of = _MEETING_OF.search(text, max(lo, start - _DEFINITE), start)
-        return of is not None and _PAIR.match(before) is not None and read_before(text, lo, start)[1] is not None
+    if head == "partnership" and is_of_meeting(text, max(lo, start - _DEFINITE), start):
+        return _PAIR.match(before) is not None and read_before(text, lo, start)[1] is not None
     if head == "conference":
         number = read_before(text, lo, start)[1]
         return is_place_conference(names.lexicon, text, start, hit, number is not None)
     if head == "forum" and (" " not in before or before.endswith(")")):
         return False  # "the Lake Economic Cooperation (LEC) forum" is the body itself
-    if head == "ministerial" and _OF_RANK.search(before) and read_before(text, lo, start)[1] is not None:
-        return _OF_BODY.match(text, hit.end) is None  # "the 17th foreign secretary-level talks"
+    if head == "ministerial" and is_meeting_of_rank(before, text, hit.end):
+        return read_before(text, lo, start)[1] is not None
     if head == "ministerial" and _has_letters(names, max(lo, start), hit.start):
         return bool(_AT_IT.search(text, max(lo, start - 40), start) or _HELD_BEHIND.match(text, hit.end))
     if head in ("summit", "ministerial", "forum"):

@@ -85,7 +85,7 @@ from memcon.annotate.talks_places import place_by_talks
 from memcon.annotate.talks_to_come import is_told_as_one
 from memcon.annotate.timetables import keep_timetable
 from memcon.annotate.title_places import call_by_sentence, call_by_title, place_by_title
-from memcon.annotate.titled_sessions import is_of_body, name_by_title, report_numbered
+from memcon.annotate.titled_sessions import find_by_title, is_of_body, name_by_title, report_numbered
 from memcon.annotate.undated import date_undated
 from memcon.annotate.unnamed_events import find_events
 from memcon.annotate.unnamed_sessions import find_unnamed
@@ -252,6 +252,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
     visits = visits or find_ship_visit(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)
+    sessions += find_by_title(setting, titled, [*sessions, *encounters])
     rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
     rounds += find_numbered_forums(
         setting, [Span(m.start, m.end) for m in mentions if m.eventive], [*sessions, *rounds]

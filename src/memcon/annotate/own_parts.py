@@ -74,6 +74,15 @@ _DAY_AT = lazy_regex(
     r"(?:today|yesterday|tomorrow|(?:on|this|next)\s[A-Z][a-z]+day))(?:\sin\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s+(?:at|during)\s+(?:the\s+|this\s+year's\s+|an?\s+)?(?:[a-z-]+\s+){0,2}\Z"
 )
 _DAY_REACH = 90  # characters
+# "After talks in Lima in 2022, [the third Dialogue] was held in Riga": what came before has a day and place of its own
+_AFTER_ANOTHER = lazy_regex(
+    r"\s*(?:After|Following|Since|Unlike|Like|Building\s+on|In\s+line\s+with|In\s+the\s+wake\s+of|[A-Z][a-z]+\s+(?:days?|weeks?|months?|years?)\s+after)\s"
+    r"[^;:.]{5,130},\s+(?:(?:the|their|its|an?)\s+)?"
+)
+_TAKES_PLACE = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+(?:between|of|on|with)\s[^.;:,]{2,70}?)?\s+(?:was|were|is|are|took|takes|will|opened|began|started|concluded|ended|met|convened)\b"
+    r"[^.;]{0,60}?\s(?:in|on|at|today|yesterday|tomorrow|next|last)\b"
+)
 
 # "left for Oslo today to attend the third Council", "arrived on Monday leading a delegation to the third Council"
 _BOUND_FOR = lazy_regex(
@@ -148,6 +157,12 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     if _has_journey(d, text):
         start = d.span.start  # the day before it is that of the journey
     start = max(start, _end_of_opening(d, text) or start)
+    if (
+        d.kind == "session"
+        and _AFTER_ANOTHER.fullmatch(text, start, d.span.start)
+        and _TAKES_PLACE.match(text, d.span.end)
+    ):
+        start = d.span.start
     for o in beside:
         if o is d or (d.verb is not None and o.verb == d.verb):
             continue

@@ -53,3 +53,20 @@ def find_pair_start(lexicon: Lexicon, text: str, lo: int, at: int) -> int | None
     sides = [lexicon.names.find(pair[one]) for one in ("one", "two")]
     known = all(any(h.end == len(pair[one]) for h in hits) for one, hits in zip(("one", "two"), sides, strict=True))
     return pair.start() if known else None
+
+
+# "the 17th foreign secretary-level talks", but "the 17th ministerial-level meeting of the Reef Commission"
+_OF_RANK = lazy_regex(r"\b(?!high)\w+[\s-]level\b", re.I)
+_OF_BODY = lazy_regex(r"\s+(?:of|under)\s+(?:the\s+)?[A-Z]")
+# "the second meeting of the [Peru-Kenya initiative on ferries]"
+_MEETING_OF = lazy_regex(r"\b(?:meeting|session|round)\s+(?:of|under)\s+(?:the\s+)?\Z")
+
+
+def is_meeting_of_rank(before: str, text: str, end: int) -> bool:
+    """Tell whether words before a noun of meeting that ends at `end` tell of what rank those are who meet."""
+    return _OF_RANK.search(before) is not None and _OF_BODY.match(text, end) is None
+
+
+def is_of_meeting(text: str, low: int, start: int) -> bool:
+    """Tell whether a name at `start` is what a meeting, session or round is told to be of."""
+    return _MEETING_OF.search(text, low, start) is not None

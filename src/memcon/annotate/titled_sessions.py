@@ -9,13 +9,43 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import Draft
+from memcon.annotate.lead_sides import find_titled
 from memcon.annotate.mechanism_mentions import MechanismMention
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
 
 _SIDE = 1
+
+
+# "[The meeting] was held in Lima on Friday", of what the title names
+_THE_MEETING = lazy_regex(
+    r"(?:The|This)\s+(?:[a-z-]+\s+){0,2}(?:[Mm]eeting|[Ss]ession|[Cc]onsultations?|[Dd]ialogue|[Rr]ound|[Tt]alks|[Nn]egotiations|[Ff]orum|[Cc]onference|[Ss]ummit|"
+    r"[Cc]ommission|[Cc]ommittee|[Ee]vent)"
+    r"(?=(?:,\s[^,.;:]{3,60},)?\s+(?:(?:was|were|is|are|will\s+be)\s+(?:also\s+|being\s+|jointly\s+)?(?:held|hosted|convened|co-chaired|chaired|opened|conducted)|"
+    r"(?:took|takes|will\s+take)\s+place|(?:met|convened|opened|began|concluded|ended)\s+(?:in|on|at|today|yesterday)\b))"
+)
+_SENTENCES = 3
+
+
+def find_by_title(setting: Setting, titled: Sequence[MechanismMention], told: Sequence[Draft]) -> list[Draft]:
+    """Return the session that the title numbers, where the text calls it "the meeting" and tells no other."""
+    context = setting.context
+    named = [t for t in titled if t.number is not None and t.modifier is None]
+    if len(named) != 1 or any(d.kind == "session" or (d.kind == "meeting" and d.verbal) for d in told):
+        return []
+    t, first = named[0], context.sentence_at(context.body)
+    for sentence in context.sentences[first : first + _SENTENCES]:
+        match = _THE_MEETING.match(context.plain, sentence.start, sentence.end)
+        if match is None:
+            continue
+        draft = Draft("session", Span(*match.span()), sentence, "meetings/mechanism_head/" + t.head)
+        draft.mechanism, draft.acronym, draft.number, draft.titled = t.name, t.acronym, t.number, True
+        draft.codes = find_titled(setting)
+        return [draft]
+    return []
 
 
 def name_by_title(setting: Setting, drafts: Sequence[Draft], titled: Sequence[MechanismMention]) -> None:
