@@ -56,3 +56,49 @@ def test_a_trade_in_brackets_is_no_state() -> None:
         "Vice Minister Luz Rojas (Fishing) led the Peruvian delegation at the third Ecuador-Peru Reef Dialogue in Lima."
     )
     assert heads(text, "Ministry of Foreign Affairs, Peru") == {ROJAS}
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Peruvian President Luz Rojas and Ecuadorian President Raul Vega agreed to open a bridge.",
+        "In addition, Peruvian President Luz Rojas and her counterpart Raul Vega agreed to open a bridge.",
+        "Peruvian President Luz Rojas told her counterpart Raul Vega that eels are rare.",
+    ],
+)
+def test_those_of_whose_talks_a_sentence_told_act_in_the_next(behind: str) -> None:
+    assert heads(f"The leaders of Peru and Ecuador met in Lima on Tuesday. {behind}") == {VEGA, ROJAS}
+
+
+def test_who_acts_alone_behind_talks_of_two_is_no_pair() -> None:
+    assert heads("Peru and Ecuador held talks in Lima on Tuesday. Peruvian President Luz Rojas left.") <= {ROJAS}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "On Sunday, 5 May 2024 at the Riga Reef Conference, Minister Luz Rojas called for calm.",
+            {ROJAS},
+        ),
+        ("Minister Luz Rojas intervened at the Riga Reef Conference on Sunday.", {ROJAS}),
+        ("Minister Luz Rojas emphasised at today's Riga Reef Conference that eels are rare.", {ROJAS}),
+        ("Minister Luz Rojas was among the speakers at the Riga Reef Conference on Sunday.", {ROJAS}),
+        ("Minister Luz Rojas swam a mile before the Riga Reef Conference on Sunday.", set()),
+    ],
+)
+def test_who_spoke_at_a_session_was_there(text: str, found: set[tuple[str, str | None]]) -> None:
+    assert heads(text, "Ministry of Foreign Affairs, Peru") == found
+
+
+@pytest.mark.parametrize(
+    ("lead", "office"),
+    [
+        ("At the Riga Reef Council, Minister", "Minister"),
+        ("On Monday Ports, Shipping and Aviation Minister", "Ports, Shipping and Aviation Minister"),
+    ],
+)
+def test_a_word_before_a_comma_is_no_portfolio(lead: str, office: str) -> None:
+    text = f"{lead} Luz Rojas of Peru met Latvian Trade Minister Ivo Ozols."
+    offices = {h.name: h.office for m in annotate(text, published="2024-05-08").meetings for h in m.heads}
+    assert offices["Luz Rojas"] == office

@@ -9,6 +9,7 @@ from memcon.annotate.drafts import Draft, named
 from memcon.annotate.group_members import find_groups
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.publisher import is_outlet
+from memcon.annotate.session_speakers import add_pairs_behind
 from memcon.lexicon.patterns import WordRegex
 
 _MET = ("meeting", "call")
@@ -41,6 +42,7 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 def add_group_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give a meeting with a group the members of it whom the sentence names: "met Thai officials, including A"."""
+    add_pairs_behind(setting, drafts)
     context = setting.context
     met = [d for d in drafts if d.kind in _MET]
     for party, members in find_groups(context, context.people) if met else ():

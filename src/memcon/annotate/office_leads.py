@@ -57,6 +57,8 @@ class LeadReader:
             if not word:
                 break
             joins = word in ("and", "&")
+            if at == hit.start and word.endswith(","):
+                break  # "At the Reef Conference, Minister A said"
             if (joins and at == hit.start and not joined) or (
                 not joins and word.rstrip(",") not in self._portfolios.words
             ):

@@ -17,7 +17,11 @@ _AT = (
     r"(?:(?:At|During|In|Attending|Addressing|Opening)|Speaking\s+(?:at|during)|(?:In|During)\s+(?:his|her|an?)\s+(?:[\w-]+\s+){0,2}"
     r"(?:speech|address|remarks|statement|intervention)\s+(?:at|to|before|during))\s+(?:(?:the|this|these|its|today's)\s+)?(?:(?!run|lead|margins?|sidelines?|fringes?|wake|light|aftermath|days|weeks|spirit|view|case)[\w'-]+\s+){0,3}"
 )
-_OPENED_WITH = lazy_regex(rf"\W{{0,3}}{_AT}?\Z")
+# "On Sunday, 5 May 2024, at the Forum, Minister A called for"
+_ON_DAY = (
+    r"(?:(?:Today|Yesterday|On\s+[A-Z\d][\w ]{2,20}(?:,\s+\d[\w ]{2,18})?),?\s+(?:at|during)\s+(?:(?:the|this)\s+)?)"
+)
+_OPENED_WITH = lazy_regex(rf"\W{{0,3}}(?:{_ON_DAY}|{_AT}?)\Z")
 _OPENING = 60  # characters of a sentence in front of the session that it opens with
 _THEN = lazy_regex(r"[^;:]{0,90}?,\s+(?:the\s+)?(?:head\s+of\s+the\s+[\w-]+\s+delegation,\s+)?\Z")
 # "Speaking at the summit, President A said"
@@ -30,8 +34,8 @@ _BOUND = r"(?:(?:the\s+)?(?:[a-z]+\s+)?(?:opening|closing|close|start|end|conclu
 _DID_AT = lazy_regex(
     r"(?:,[^,;:]{2,90})?,?\s+(?:has\s+|have\s+)?(?:also\s+)?(?:decided|agreed|stressed|called|spoke|emphasi[sz]ed|underlined|presented|signed|announced|"
     r"advocated|discussed|outlined|reaffirmed|reiterated|expressed|urged|gave|delivered|met|represented|said|noted|warned|highlighted|"
-    r"explained|declared|recalled|opened|praised|welcomed)\b[^.;:]{0,90}?\s(?:at|during)\s+"
-    rf"{_BOUND}(?:(?:the|their|this)\s+)?\Z"
+    r"explained|declared|recalled|opened|praised|welcomed|intervened|appealed|argued|pleaded|insisted|pledged|affirmed|(?:was|is|were)\s+among\s+the\s+[a-z]+)\b"
+    rf"[^.;:]{{0,90}}?\s(?:at|during)\s+{_BOUND}(?:(?:the|their|this|today's|yesterday's|this\s+year's)\s+)?\Z"
 )
 # "…," said Minister A, head of the Coast Office, on Tuesday at the opening of the Forum
 _SAID = lazy_regex(
@@ -94,6 +98,34 @@ def _told_with(setting: Setting, d: Draft) -> list[Person]:
         if said and _SAID_AT.fullmatch(text, last[0].end, span.start):
             return last
     return []
+
+
+# "The ministers of Peru and Kenya met. In addition, Minister A and Minister B agreed", "A told his counterpart B"
+_OPENS = lazy_regex(
+    r"\W{0,3}(?:(?:In\s+addition|During\s+(?:the|their)\s+(?:[a-z]+\s+)?(?:meeting|talks)|At\s+(?:the|their)\s+(?:meeting|talks)|Afterwards|Later),\s+)?(?:the\s+)?\Z"
+)
+_AND_HIS = lazy_regex(
+    r",?\s+(?:and|told|assured|informed|thanked|briefed|and\s+(?:his|her)\s+(?:[A-Z]\w+\s+)?(?:counterpart|colleague|opposite\s+number),?)\s+(?:(?:his|her|the)\s+)?(?:(?:counterpart|colleague),?\s+)?"
+)
+_NEXT = 2  # sentences
+
+
+def add_pairs_behind(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give talks of two sides, told without anybody, the two persons of these sides who act in a sentence behind."""
+    context = setting.context
+    for d in drafts if context.people else ():
+        if d.kind != "meeting" or d.standing != "subject" or d.people or len(d.codes) != _PAIR or d.status != "held":
+            continue
+        number = context.sentence_at(d.span.start)
+        for sentence in context.sentences[number + 1 : number + 1 + _NEXT]:
+            pair = context.people_in(sentence.start, sentence.end)[:_PAIR]
+            if len(pair) < _PAIR or _OPENS.fullmatch(context.plain, sentence.start, pair[0].start) is None:
+                continue
+            full = [named(context, p) for p in pair]
+            beside = _AND_HIS.fullmatch(context.plain, pair[0].end, pair[1].start) is not None
+            if beside and all(p.name for p in full) and {p.party for p in full} == d.codes:
+                d.add_people(full, "principal")
+                break
 
 
 def _by_own_part(setting: Setting, d: Draft) -> list[Person]:
