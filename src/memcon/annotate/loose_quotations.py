@@ -32,6 +32,7 @@ _ITS_NOUN = lazy_regex(r"\b(?:the|its|his|her|their|our)\s(?:[\w-]+\s){0,2}(?!th
 _IS = lazy_regex(r"\b(?:was|were|is|are)\s(?:an?\s|the\s)?\Z")  # what is said of a subject
 _IS_OR_BE = lazy_regex(r"\b(?:was|were|is|are|be|been)\s(?:\w+ly\s)?(?:an?\s|the\s)?\Z")
 _AS = lazy_regex(r"\b(?:as|call(?:ed|ing)\s(?!for\b|on\b|upon\b)[^.,;]{2,50}?)\s(?:an?\s)?\Z")  # called so
+_CLOSES = lazy_regex(r"(?:[.!?]\s?|[^.!?,]?)[”\"»](?:[.]|\s*\n|\s*\Z)|[.!?]\s?[”\"»]")
 _FAR = 14  # words between a verb of saying and few words in marks that are said of a subject
 STEP = 10  # words between a verb of saying and few words in marks, or between two parts of what was said
 
@@ -61,7 +62,7 @@ def ends_word(text: str, piece: Quoted) -> bool:
 def is_said_of(text: str, piece: Quoted) -> bool:
     """Tell whether few words in marks are a predicate with a clause of saying behind: The fee was "absurd," he said."""
     return (
-        text[piece.start : piece.end].rstrip().endswith(",")
+        (text[piece.start : piece.end].rstrip().endswith(",") or text[piece.end + 1 : piece.end + 2] == ",")
         and _IS_OR_BE.search(text[max(0, piece.start - _LEAD) : piece.start - 1]) is not None
     )
 
@@ -97,7 +98,7 @@ def _is_told(context: Context, piece: Quoted, verb: str, between: str) -> bool:
     words = context.text[piece.start : piece.end].lstrip()
     if TELLING.of(context.lexicon).fullmatch(verb) is None or not words[:1].islower():
         return False
-    if TOLD_WITH.search(between) is not None:
+    if TOLD_WITH.search(between) is not None or (len(words.split()) > 1 and _CLOSES.match(context.text, piece.end - 1)):
         return True
     subject = _IS_SUBJECT.search(between) or _ITS_NOUN.search(between)
     return HOLDS_VERB.match(words) is not None and subject is not None

@@ -27,7 +27,7 @@ GOVERNED = WordRegex(
 NOUN_BEHIND = lazy_regex(
     r"[”\"»]\s(?!(?:of|in|on|for|to|with|between|from|by|at|about|that|when|while|and|but|as|after|before|"
     r"despite|amid|over|under|near|if|because|was|were|is|are|will|would|should|has|have|had|this|last|"
-    r"even|though|although|than|rather|against|until|unless|since|so|or|nor|who|which|where|during|within|through|without|"
+    r"even|an?|the|his|her|its|their|though|although|than|rather|against|until|unless|since|so|or|nor|who|which|where|during|within|through|without|"
     r"like|into|towards?|too|also|not|only|again|given|compared|(?:add|say|not|cit|call|stress|warn|argu|insist|tell)ing|"
     r"he|she|they|it)\b)[a-zA-Z]"
 )
