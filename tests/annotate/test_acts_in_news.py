@@ -152,3 +152,24 @@ def test_what_a_state_did_may_stand_behind_when_or_after(lead: str) -> None:
 def test_what_a_pronoun_did_or_a_time_told_by_a_deed_is_no_act(lead: str) -> None:
     text = f"{lead} expelled two Peruvian envoys."
     assert annotate(text, published="2024-05-15", publisher="Lake Post").acts == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Pyongyang is demanding an apology from Kenya", "request"),
+        ("Riga called the Kenyan claim a lie", "assessment"),
+        ("Riga is sending ten boats to Kenya", "delivery"),
+        ("Riga and Lima are threatening a boycott of Kenyan tea", "position"),
+        ("Latvia branded the Kenyan claim a farce", "assessment"),
+    ],
+)
+def test_a_capital_acts_by_what_it_is_doing_and_calls_others(said: str, kind: str) -> None:
+    text = f"{said}. Peru and Kenya have quarrelled for weeks."
+    acts = annotate(text, published="2024-05-15", publisher="Lake Post").acts
+    assert [a.kind for a in acts] == [kind]
+
+
+def test_a_capital_where_something_is_held_does_nothing() -> None:
+    text = "Riga is hosting a fair of Kenyan tea. Peru and Kenya have quarrelled for weeks."
+    assert annotate(text, published="2024-05-15", publisher="Lake Post").acts == ()

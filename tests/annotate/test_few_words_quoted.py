@@ -25,6 +25,11 @@ def read(text: str) -> list[str]:
         "Ozols said the eel tax was “absurd” adding that it would end in May.",
         "The eel tax was “absurd,” Ozols said on Monday.",
         "A higher eel tax would be “a mistake,” Ozols told reporters.",
+        "A higher eel tax would be “unfair”, Ozols told reporters.",
+        "Ozols said the new fares rested on “weak sums.”",
+        "Ozols told the crews that they would face “lean years”.",
+        "Ozols dismissed as “nonsense” a report on the eel tax.",
+        "Ozols said that the ferry firm “shunned” the island.",
     ],
 )
 def test_few_words_of_what_is_told_are_the_speakers(told: str) -> None:
@@ -38,6 +43,7 @@ def test_few_words_of_what_is_told_are_the_speakers(told: str) -> None:
         "Ozols said the ports had paid the “eel” tax.",
         "Ozols said that the ferry “tax” was due in May.",
         "Ozols said that the crews had watched a “Lagoon Bells” show.",
+        "Ozols said that the crews had watched “Lagoon Bells”.",
         "In a post on “Harbourline,” Ozols said that the eel tax would end in May.",
     ],
 )

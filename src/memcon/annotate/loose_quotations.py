@@ -62,9 +62,8 @@ def ends_word(text: str, piece: Quoted) -> bool:
 def is_said_of(text: str, piece: Quoted) -> bool:
     """Tell whether few words in marks are a predicate with a clause of saying behind: The fee was "absurd," he said."""
     return (
-        (text[piece.start : piece.end].rstrip().endswith(",") or text[piece.end + 1 : piece.end + 2] == ",")
-        and _IS_OR_BE.search(text[max(0, piece.start - _LEAD) : piece.start - 1]) is not None
-    )
+        text[piece.start : piece.end].rstrip().endswith(",") or text[piece.end + 1 : piece.end + 2] == ","
+    ) and _IS_OR_BE.search(text[max(0, piece.start - _LEAD) : piece.start - 1]) is not None
 
 
 def read_short(context: Context, piece: Quoted, floor: int) -> Saying | None:

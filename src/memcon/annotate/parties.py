@@ -45,7 +45,8 @@ _FINITE = lazy_regex(
     r"(?: \([a-z]{2,8}\))?"
     r" (?:(?:also|now|again|still|both|has|have|had|is|are|was|were|[a-z]+ly|on [a-z]+day) )*(will|would|can|[a-z]+)\b"
 )
-_AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does"})
+_AUXILIARY = frozenset({"will", "would", "has", "have", "had", "can", "is", "are", "does", "called", "calls"})
+_IS = lazy_regex(r"\s(?:is|are|was|were)\s")
 _PLACE_VERBS = frozenset({"served", "hosts", "hosted", "saw", "lies", "is", "are", "was", "were"})
 _OPENERS = frozenset(
     "The In When While As With And But For From To On At By If After Before Since That Both Also Between Today "
@@ -320,10 +321,12 @@ def _acts_at(context: Context, offset: int) -> bool:
     match = _FINITE.match(context.folded, offset)
     if match is None or match[1] in _PLACE_VERBS:
         return False
+    doing = match[1].endswith("ing") and _IS.search(context.folded, offset, match.start(1)) is not None
     if match[1] in _AUXILIARY:
         return True
     for found in context.lexicon.verbs.find(context.folded[match.start(1) : match.start(1) + 40])[:1]:
-        return found.start == 0 and any({"third", "past", "base"} & set(e.attributes["tenses"]) for e in found.entries)
+        finite = any({"third", "past", "base"} & set(e.attributes["tenses"]) for e in found.entries)
+        return found.start == 0 and (finite or doing)  # "Riga is sending ships"
     return False
 
 
