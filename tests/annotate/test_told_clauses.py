@@ -339,3 +339,23 @@ def test_what_is_awaited_or_goes_on_is_no_promise(sentence: str, kind: str, stre
 )
 def test_what_is_told_of_deeds_and_stands_decides(sentence: str, kind: str) -> None:
     assert verdict(sentence)[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        ("said on Tuesday Latvia would send boats to Kenya", "commitment"),
+        ("said late on Tuesday Latvia would send boats to Kenya", "commitment"),
+        ("said in Nairobi Latvia would send boats to Kenya", "commitment"),
+        ("said after the fair Latvia would send boats to Kenya", "commitment"),
+        ("told parliament Latvia would send boats to Kenya", "commitment"),
+        ("told lawmakers Latvia would send boats to Kenya", "commitment"),
+        ("said on Tuesday the Kenyan raid was unacceptable", "position"),
+        ("said on Tuesday boats would be of use to Kenya", "statement"),
+        ("told parliament to send boats to Kenya", "request"),
+    ],
+)
+def test_what_is_told_without_that_stands_behind_a_day_a_place_or_whom_one_tells(told: str, kind: str) -> None:
+    text = f"Latvian Trade Minister Ivo Ozols {told}."
+    acts = annotate(text, published="2024-05-15", publisher="Lake Post").acts
+    assert [(a.kind, a.actors) for a in acts] == [(kind, ("LV",))]

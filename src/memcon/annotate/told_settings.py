@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from memcon.annotate.own_clauses import length_of_name
-from memcon.annotate.small_words import FUTURE, MODALS, PREPOSITIONS, STATING
+from memcon.annotate.small_words import DAYS, FUTURE, MODALS, PREPOSITIONS, STATING
 
 SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 TIMES = frozenset(
@@ -23,8 +23,8 @@ _AGO = 4  # words of "two weeks ago"
 
 def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[str]:
     """Return a clause without the words of time, place and manner before its subject: "said on Thursday they …"."""
-    while len(clause) > 1 and clause[0] in TIMES:
-        clause = clause[1:]
+    while len(clause) > 1 and (clause[0] in TIMES or (clause[0] == "on" and clause[1] in DAYS)):
+        clause = clause[1 + (clause[0] == "on") :]  # "said late on Monday Chad would …"
     if "ago" in clause[1:_AGO]:
         clause = clause[clause.index("ago") + 1 :]  # "said two weeks ago it would …"
     if clause[:1] and clause[0] in _WHICH and clause[1:2] != [] and clause[1] in _PERIODS and clause[2:3] == [","]:
@@ -45,7 +45,7 @@ def skip_setting(clause: list[str], own: frozenset[str] = frozenset()) -> list[s
         for i, w in enumerate(clause[1:40], 1):
             if w in ("they", "he", "she", "it", "we") and i < 7:
                 return clause[i:]
-            named = i < 7 and not MODALS.isdisjoint(clause[i + 1 : i + 5]) and clause[i - 1] not in PREPOSITIONS
+            named = i < 7 and not FUTURE.isdisjoint(clause[i + 1 : i + 5]) and clause[i - 1] not in PREPOSITIONS
             if named and own and length_of_name(clause[i:], own):
                 return clause[i:]  # "that in the new year Brazil will …"
             if w == ",":
