@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.meeting_setting import Setting
+from memcon.annotate.sent_delegations import find_leaders
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -15,7 +17,8 @@ _EMPTY = frozenset({"minister", "director", "with", "from", "state", "former"}) 
 
 
 def name_offices_alone(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give meetings by name whom they tell by an office alone, or as the counterpart of who met him."""
+    """Give meetings and visits by name whom they tell by an office alone, or as the counterpart of who met him."""
+    _name_visitors(setting, drafts)
     _name_offices(setting, drafts)
     _name_counterparts(setting, drafts)
 
@@ -103,3 +106,59 @@ def _holds(one: Person, bare: Person) -> bool:
         return True
     told, own = ({*_WORD.findall((o.office or "").casefold())} - _EMPTY for o in (bare, one))
     return bool(told & own) if told else "minister" in (one.office or "").casefold()
+
+
+_TEAM = lazy_regex(r"\b(?:delegation|team|mission)\b")
+_OTHERWISE = lazy_regex(r"\b(?:during|after|before|following|since|visits?|said|says|that|which|where|was|were|met)\b")
+_DEPUTY = frozenset({"vice", "deputy", "former", "assistant"})
+
+
+def _name_visitors(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let a visitor told by office alone be the only one of his state whom the text names in such an office.
+
+    "Peru's foreign minister will visit Riga. Minister A of Foreign Affairs will meet": A visits. A delegation is that
+    of who is told to lead it.
+    """
+    context = setting.context
+    for d in drafts:
+        place = d.place.country if d.place is not None else None
+        if d.kind != "visit" or place not in d.codes or len(d.codes) != _TWO or _is_long_ago(setting, d):
+            continue
+        (code,) = d.codes - {place}
+        if code is None or any(p.name and p.party == code for p in d.people):
+            continue
+        start, end = d.sentence.start, d.told_at
+        if end <= start or any(p.name for p in context.people_in(start, end)):
+            continue
+        if not any(p.code == code for p in context.parties_in(start, end)):
+            continue
+        words = context.plain[start:end].casefold()
+        if _OTHERWISE.search(words.replace(", which ", " ")) is not None:
+            continue
+        if _TEAM.search(words) is not None:
+            d.add_people([replace(p, party=code) for p in find_leaders(setting, code)], "principal")
+            continue
+        told = set(_WORD.findall(words))
+        known = {p.ident: named(context, p) for p in context.people if p.name and p.party in (code, None)}
+        fits = [o for o in known.values() if o.office and _is_called(context.lexicon, o.office, told)]
+        if len(fits) == 1:
+            d.add_people([replace(fits[0], party=code)], "principal")
+
+
+def _is_long_ago(setting: Setting, d: Draft) -> bool:
+    """Tell whether a visit was in a former year, when another may have held the office."""
+    if d.standing == "previous" or setting.reference is None or d.when is None or d.when.first is None:
+        return d.standing == "previous"
+    return d.when.first[:4] < str(setting.reference.year)
+
+
+def _is_called(lexicon: Lexicon, office: str, told: set[str]) -> bool:
+    """Tell whether the holder of an office may be told by some words: "the foreign minister", "the leader"."""
+    own = {*_WORD.findall(office.casefold())}
+    if own & _DEPUTY != told & _DEPUTY:
+        return False
+    if (own - _EMPTY - _DEPUTY) & told:
+        return True
+    return ("leader" in told and _common_office(lexicon, office)[1] == _HEAD) or (
+        "diplomat" in told and "foreign" in own
+    )

@@ -33,9 +33,9 @@ _WILL_LEAD = lazy_regex(
     r",?\s+(?:will\s+|is\s+to\s+)?(?:leads?|heads?|led|headed)\s+the\s+(?:[\w-]+\s+)?[Dd]elegation\b"
 )
 _LED_BY = lazy_regex(
-    r"\b[Dd]elegation,?\s+(?:(?:will\s+be|is|was)\s+)?(?:led|headed)\s+by\s+(?:the\s+)?(?:[Hh]onou?rable\s+)?\Z"
+    r"\b(?:[Dd]elegation,?|[Tt]eam,?|It)\s+(?:[^.;:]{3,60},\s+)?(?:(?:will\s+be|is|was)\s+)?(?:being\s+)?(?:led|headed)\s+by\s+(?:the\s+)?(?:[Hh]onou?rable\s+)?\Z"
 )
-_LED_REACH = 50  # characters
+_LED_REACH = 110  # characters
 
 
 def find_sent_delegation(setting: Setting) -> list[Draft]:
