@@ -20,6 +20,7 @@ _PRONOUNS = frozenset("they we it he she both two three four all each".split())
 _BREAKS = frozenset({",", ";", "which", "who", "that", "includes", "covers"})
 # What somebody else holds, with which one agrees: "agreed with his counterpart's opinion on tides".
 _WITH_WHOM = 14  # words in which what was agreed with somebody begins
+_CONTACTS = 6  # words behind "there should be" in which it is told what
 _STATED = 14  # words in which what is agreed to be so has its verb
 _CLAUSE_LEADS = frozenset({"their", "the", "both", "they", "it", "this", "there", "we", "all", "any", "no"})
 _STATING = STATING | {"must", "need", "needs", "needed"}
@@ -44,6 +45,8 @@ class AgreementReader:
         self._views = words_of(lexicon, "noun_class/views")
         self._qualities = words_of(lexicon, "noun_class/qualities")
         self._needed = words_of(lexicon, "stand_predicates")
+        self._concluded = words_of(lexicon, "verb_class/agreed to be done")
+        self._kept_up = words_of(lexicon, "noun_class/kept up together")
         self._deeds = words_of(lexicon, "deed_nouns") | words_of(lexicon, "noun_class/beginnings proposed")
         self._weak = weak
         self._nouns = nouns
@@ -97,6 +100,8 @@ class AgreementReader:
             stated = not _CLAUSE_LEADS.isdisjoint((words[0], lead[0])) and not holding.isdisjoint(words[:_STATED])
             clause = words if ahead or stated else None
         if clause is not None:
+            if base.kind == "commitment" and self._is_to_be_done(clause):
+                return base  # "agreed that a hotline be set up"
             for i, w in enumerate(clause[:16]):
                 if w in STATING:
                     break
@@ -136,6 +141,18 @@ class AgreementReader:
         if words[:1] == ["the"] and not {"of", "for"}.isdisjoint(words[2:4]) and not self._deeds.isdisjoint(words[1:3]):
             return replace(base, kind="request", strength=None)  # "proposed the opening of a fair"
         return self.weaken(base, words) if base.kind == "commitment" else base
+
+    def _is_to_be_done(self, clause: list[str]) -> bool:
+        """Tell whether a clause orders a deed: "that a joint fund (should) be created", not "that peace be kept"."""
+        for i, w in enumerate(clause[:_STATED]):
+            if w in _BREAKS or w in STATING or w in FUTURE or (w == "to" and clause[i + 1 : i + 2] == ["be"]):
+                return False
+            if i > 1 and clause[0] == "there" and clause[1] == "should":
+                return w == "be" and not self._kept_up.isdisjoint(clause[i + 1 : i + _CONTACTS])
+            if i and w == "be":
+                done = next((x for x in clause[i + 1 : i + 4] if not is_adverb(x)), "")
+                return done in self._concluded
+        return False
 
     def _binds(self, clause: list[str], modal: int) -> bool:
         """Tell what those who agree will do from what they hold to be so: "that peace would bring growth"."""

@@ -72,7 +72,9 @@ def is_planned(text: str, start: int, at: int) -> bool:
     return _PLANS.search(text, max(start, at - _PLANS_REACH), at) is not None
 
 
-_EXPECTED = lazy_regex(r"\s(?P<whom>[^.;,:]{2,90}?)\sto\s(?!be\s(?:held|ready)\b)")
+_EXPECTED = lazy_regex(
+    r"\s(?:that\s(?P<those>[^.;,:]{2,90}?)\s(?:will|would|should|continues?)\s|(?P<whom>[^.;,:]{2,90}?)\sto\s(?!be\s(?:held|ready)\b))"
+)
 _ALL = lazy_regex(
     r"(?:all|both|the|these|other|its)\s(?:[\w-]+\s){0,2}(?:parties|sides|states|countries|governments|actors|partners)\Z"
 )
@@ -87,7 +89,7 @@ def expects(context: Context, start: int, end: int) -> bool:
     match = _EXPECTED.match(context.folded, start, end)
     if match is None:
         return False
-    whom = match.span("whom")
+    whom = match.span("those" if match["those"] else "whom")
     if _ALL.match(context.folded, *whom):
         return True
     named = context.parties_in(*whom)

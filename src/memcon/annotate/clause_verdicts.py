@@ -33,6 +33,15 @@ _PART = lazy_regex(
     r"(?:on|about|concerning|regarding|dealing\swith|devoted\sto|focus(?:ing|ed)\son)\s"
     r"(?!the\s(?:margins?|sidelines|fringes)|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 )
+# "will take part in two projects on eels"
+_WORK = lazy_regex(
+    r"\s(?:(?:an\s)?active\s)?(?:part\s)?in\s(?:(?!meetings?|talks|festivities)[\w'-]+\s){0,6}?"
+    r"(?:projects?|program(?:me)?s?(?!\son\s)|missions?|initiatives?|operations?|financing)\b(?!\s(?:forum|conference|summit|meeting|event))"
+)
+_NO_SUBJECT = lazy_regex(
+    r"\s(?:\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:[\w'’-]+\s)?behalf|(?:a|the)\s(?:phone|telephone|panel|sidelines|margins|fringes|"
+    r"occasion|stage|podium|first|second|third|topic|theme|eve)|camera|stage)\b"
+)
 _ON_STAGE = lazy_regex(
     r"[^.;]{0,40}?\b(?:podium|panel|plenary|public|round-?\s?table|fireside|townhall)\s(?:discussions?|debates?|talks?|exchanges?)\b"
 )
@@ -157,6 +166,11 @@ class ClauseJudge:
         if word in self._partaking and _PART.match(complement):
             if group.form in ("will", "likely") and _ON_STAGE.match(complement):
                 return None  # "will take part in a podium debate on eels"
+            return Verdict("discussion", None, "grammar/about", "CONSULT")
+        if group.form == "will" and word in self._partaking and _WORK.match(complement):
+            return Verdict("commitment", 3, "grammar/will", "COOPERATE")  # "will take part in three projects on eels"
+        lemma = group.entry.attributes["lemma"] if group.entry is not None else ""
+        if group.form == "will" and lemma in ("speak about", "speak on") and not _NO_SUBJECT.match(complement):
             return Verdict("discussion", None, "grammar/about", "CONSULT")
         if (
             word == "meet"

@@ -31,7 +31,7 @@ from memcon.lexicon import Entry
 # Participles that stand behind a name more often than as its verb: "the Bonn based fund".
 _NO_FINITE = frozenset("based related led needed need indeed united speed embed shed armed".split())
 _LED = (["the"], ["a"], ["his"], ["to"])  # behind "led" as a verb, not "the group led by B"
-_ARTICLES = frozenset({"the", "a", "an", "this", "that"})
+_ARTICLES = frozenset({"the", "a", "an", "this", "that", "in"})  # "in turn thanked"
 _SHORT_FOR_IS = frozenset({"it's", "he's", "she's", "that's", "who's", "what's", "there's", "let's"})
 _HELPING = frozenset({"help", "helps", "helped", "helping"})  # an infinitive follows: "help inform the plan"
 _DOING, _BACKSHIFTED = frozenset({"do", "does", "did"}), frozenset({"would", "'d"})

@@ -33,18 +33,16 @@ _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
 _DEEMED = 16  # words behind "considered" in which it is said what something is held to be
 _DEEMED_ENDS = frozenset({",", ".", ";", "that", "which", "how", "whether", "and"})
-_WHOSE_WORK = frozenset({"of", "from", "by", "made", "played"})
+_WHOSE_WORK = frozenset("of from by made played".split())
 _ASIDE = 18  # words in which an aside in commas ends
-_THE = frozenset({"the", "its", "their", "our"})
-_BEST = frozenset({"best", "greatest", "finest", "strongest"})
+_THE, _BEST = frozenset("the its their our".split()), frozenset("best greatest finest strongest".split())
 _DEEMED_THINGS = frozenset({"this", "it", "these", "them"})
 _GOOD = frozenset({"high", "good", "healthy", "sound"})
 _PROGRESS = 5  # words in which a clause names the progress that it tells of
 _REACHED = frozenset({"been", "made", "achieved", "reached", "registered", "recorded"})
 _VOUCHED = 14  # words in which a clause says what will be
 _SUBJECTS = (["he"], ["she"], ["it"], ["they"], ["we"])  # "confirmed she had met the divers" only tells
-_NOTHING_TOLD = ([":"], ["“"], ['"'])
-_TIED = frozenset({"affirm", "say"})
+_NOTHING_TOLD, _TIED = ([":"], ["“"], ['"']), frozenset({"affirm", "say"})
 _ADDRESSED = 14  # words in which "that" opens what is told
 _TOLD_TO_ACT = 6  # words of those who are told to do something
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "about", "of"})
@@ -199,6 +197,8 @@ class EntryReader:
             return self._talks.weigh(said, rest)
         if words[:1] and (talk := self._talks.weigh(base, words)) is not base:
             return talk
+        if not whom and (voiced := self.nouns.read_voiced_to(base, words)) is not None:
+            return voiced
         if base.kind == "position" and words[:1] == ["to"] and not whom and self.nouns.has_action(words, False):
             return self.agreements.weaken(replace(base, kind="commitment", strength=2), words)
         if entry.attributes["lemma"] in self._clausal and self.told.opens_clause(words):

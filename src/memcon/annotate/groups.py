@@ -30,7 +30,9 @@ _WHICH = lazy_regex(
     r"working|leaders'|ministers'|committee|board|council|cabinet|border|peace|arms|nuclear|debt|farm|crisis|emergency|"
     r"ceasefire|follow-up|year-end|trade|security|defen[cs]e|energy|round|table|technical|initial|opening|"
     r"[a-z]+-(?:day|week|hour|long)|bi-annual|biennial|consular|maritime|human|rights|cyber|space|climate|troika|"
-    r"commission|group|consultative|coordination|steering|presidential|royal|state|upcoming|forthcoming|planned)\s){0,3}$"
+    r"commission|group|consultative|coordination|steering|presidential|royal|state|upcoming|forthcoming|planned|morning|afternoon|"
+    r"evening|closing|concluding|main|introductory|parallel|thematic|study|development|preparatory|exploratory|public|"
+    r"bilateral|confidential|private|brief|short|long|lengthy)\s){0,3}$"
 )
 # Before a noun that names an occasion and nothing else any words may stand but those that open a phrase of their own or
 # name who meets: "this civil space dialogue", not "the ministers discussion".

@@ -36,6 +36,7 @@ _SIGNAL = lazy_regex(
     r"\s(?:an?|this|that|the)\s(?:(?:very|most)\s)?(?:clear|strong|powerful|unmistakable|unequivocal|united|important|firm)(?:est)?\s"
     r"(?:and\s[\w-]+\s)?(?:message|signal)\b"
 )
+_TAKEN_ON = lazy_regex(r"\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?(?:commitment|obligation|pledge)s?\s(?:not\s)?to\s")
 _WORRIED = lazy_regex(r"\swith\s(?:\w+\s){0,2}?(?:concern|worry|alarm|anxiety|unease)\b")
 
 
@@ -76,7 +77,8 @@ class ObjectReader:
 
     def _is_deed(self, lemma: str, form: str, complement: str, verdict: Verdict) -> bool:
         if lemma in self._undertaking and verdict.kind == "commitment":
-            return form in _DONE and not complement.startswith((" to ", " that ", " not to "))
+            taken_on = _TAKEN_ON.match(complement) is not None  # "undertook the obligation to lift the ban"
+            return form in _DONE and not taken_on and not complement.startswith((" to ", " that ", " not to "))
         if lemma in self._advising and verdict.kind == "request":
             return form in _LASTING and _ADVICE.match(complement) is None
         if lemma in self._bargaining and verdict.kind == "discussion":

@@ -21,6 +21,8 @@ _FURTHER = 30  # words behind a first object in which a further one is looked fo
 _ASIDE = 18  # words in which an aside in commas ends
 _SETTING = 5  # words in which a place behind a noun ends
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
+_VOICED_TO = 8  # words behind "conveyed" in which it is told to whom
+_WHOSE_VOICE = frozenset({"his", "her", "its", "their", "our", "the"})
 _GERUND = 4  # letters of "doing", and not of "king"
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
@@ -63,6 +65,7 @@ class ObjectNouns:
         self._states_of_things = words_of(lexicon, "noun_class/states of things")
         self._going_on = words_of(lexicon, "quality_class/how things go on")
         self._deeds = words_of(lexicon, "deed_nouns")
+        self._hearers = words_of(lexicon, "office_class/told of")
         self._infinitive = words_of(lexicon, "noun_class/with an infinitive")
         self._nouns: dict[str, dict[str, Any]] = {}
         self._light: dict[str, dict[str, Any]] = {}
@@ -122,6 +125,13 @@ class ObjectNouns:
                 return found if found is not None and found.kind == "commitment" else None
         return None
 
+    def read_voiced_to(self, base: Verdict, words: list[str]) -> Verdict | None:
+        """Return what one voices to somebody named: "conveyed to Rojas his thanks", not "to buttress the accord"."""
+        if words[:1] != ["to"] or words[1:2] == [] or words[1] in self._bases:
+            return None
+        at = next((i for i, w in enumerate(words[2:_VOICED_TO], 2) if w in _WHOSE_VOICE), None)
+        return self.read(base, words[at:]) if at is not None else None
+
     def read_light(self, verb: str, base: Verdict, words: list[str]) -> Verdict | None:
         """Return what an empty verb does with its object ("gave a detailed presentation"), None for other objects."""
         for i, w in enumerate(words[:_LIGHT_REACH]):
@@ -167,6 +177,8 @@ class ObjectNouns:
             behind = behind[behind.index("to") :]  # "the commitment of the Government of Nepal to work together"
         if item.get("only_with_action") and behind[:1] == ["in"] and "to" in behind[2:_SETTING]:
             behind = behind[behind.index("to") :]  # "took the decision in Lima to send ships"
+        if behind[:1] == ["to"] and "to" in behind[2:_OWNER] and not self._hearers.isdisjoint(behind[1:4]):
+            behind = behind[behind.index("to", 1) :]  # "his willingness to the President to send ships"
         if behind[:1] == [","] and "," in behind[1:_ASIDE]:
             behind = behind[behind.index(",", 1) + 1 :]  # "its intention, in line with the law, to send ships"
         if item.get("needs_action", True) and not self.has_action(behind, loose):

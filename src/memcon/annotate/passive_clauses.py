@@ -35,6 +35,7 @@ _TOLD_INSIDE = _TALKED | {"delivery", "commitment"}
 _VALUED = frozenset({"position", "assessment"})
 _RECEIVING = frozenset({"welcome", "greet", "receive", "honour", "honor"})
 _LONGEST_LEAD = 12  # tokens of "During the meeting in Rome,"
+_TO_THAT = frozenset({"to", "that"})
 _INTO = frozenset({"during", "in", "at", "over", "for"})
 _NOBODY_TALKED_OF = frozenset({"they", "we", "he", "she", "i", "you", "it"})
 _HOW_MUCH = frozenset(
@@ -75,7 +76,10 @@ def has_passive_ahead(context: Context, sentence: Span) -> bool:
 
 def is_impersonal(tokens: Tokens, groups: list[VerbGroup]) -> bool:
     """Tell whether the first verb of a sentence is a passive behind "it": "It was agreed that …"."""
-    return bool(groups) and groups[0].form == "be_participle" and tokens.words[groups[0].first - 1] == "it"
+    if not groups or tokens.words[groups[0].first - 1] != "it":
+        return False
+    planned = tokens.words[groups[0].first] in BE and tokens.words[groups[0].first + 1 : groups[0].first + 5]
+    return groups[0].form == "be_participle" or (planned != [] and not _TO_THAT.isdisjoint(planned or ()))
 
 
 def read_passives(
@@ -255,6 +259,8 @@ def read_inner_passive(
         if joined and not any(g.last < k and g.form != "base" for g in groups):
             return None  # the last of several things that were talked of
         if joined or (talk and word == "where") or (word == "which" and before in _INTO):
+            if word == "which" and tokens.words[k - 2] in ("ways", "way", "manner"):
+                continue  # "Ways in which both could trade were discussed"
             first = k + 2 if tokens.words[k + 1] == "," else k + 1
             if tokens.words[first] in _NOBODY_TALKED_OF or group.first <= first:
                 return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS
-from memcon.annotate.small_words import BE, MODALS
+from memcon.annotate.small_words import BE, FUTURE, HAVE, MODALS, is_adverb
 from memcon.annotate.tokens import Tokens
 from memcon.annotate.verdicts import Verdict
 from memcon.lexicon import Lexicon
@@ -26,6 +26,9 @@ _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _TAKEN = 4  # words in which what is accepted stands
+_PLANNED = 6  # words of "It has also been planned"
+_PLAN = 16  # words of what is planned in which its verb stands
+_NOUNS_TOO = frozenset({"support", "demand", "respect"})
 _MOST_LEADS = 2  # "Later, during the talks, views were exchanged"
 _LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
@@ -37,12 +40,13 @@ _LEAD_IN = lazy_regex(
     r"here|this (?:year|time|week|month)|"
     r"(?:during|throughout|at|in|on|after|following|as part of|prior to|before|within|under|with|as for|as regards|"
     r"as to|regarding|concerning|aside from|apart from|besides|alongside|beyond|among other)\s"
-    r"(?!(?:the|their) agenda\b)[^,;]{2,60}"
+    r"(?!(?:the|their) agenda\b)[^,;]{2,80}"
     r"(?:,\swhich\s(?:took|was|is|has|will)\s[^,;]{2,80}|,\s\d{1,2}\s[a-z]+(?:\s\d{4})?)?|"
     r"(?:because of|due to|thanks to|in view of|in the light of|in light of|in response to|in line with|"
     r"on the basis of|in addition to|together with|along with|with regard to|with respect to|as regards|regarding|"
-    r"concerning|"
-    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,100}),\s"
+    r"concerning|referring to|turning to|touching (?:up)?on|recalling|recognising|recognizing|considering|"
+    r"acknowledging|"
+    r"in (?:the |his |her |their )?(?:talks|meetings?|discussions?|conversations?) with)\s[^,;]{2,140}),\s"
     r"(?!(?:19|20)\d\d\b)"
 )
 
@@ -63,6 +67,8 @@ def read_passive(
     """Return the verdict and span of a passive clause: taken whole, done by the parties together."""
     start = skip_lead(folded, sentence)
     opening = tokens.at(start)
+    if (planned := _read_planned(tokens.words[opening:], kinds)) is not None:
+        return planned, Span(start, sentence.end)
     relative = _find_relative(tokens, groups, opening)
     aside = _find_aside(tokens, groups, opening)
     valued = _find_valued(kinds.lexicon, tokens, groups, opening)
@@ -108,6 +114,30 @@ def read_passive(
     if settled is verdict and verdict.kind in ("commitment", "statement") and not free:
         return None
     return (settled, Span(start, sentence.end)) if settled is not None else None
+
+
+def _read_planned(words: list[str], kinds: KindReader) -> Verdict | None:
+    """Return what is planned without saying by whom: "It is planned to sign a pact", "that experts will meet"."""
+    planned = words_of(kinds.lexicon, "verb_class/planning")
+    at = next((i for i, w in enumerate(words[:_PLANNED]) if w in planned), 0)
+    entry = kinds.verb_forms.get(words[at]) if at and words[0] == "it" and words[1] in BE | HAVE else None
+    denied, words = "not" in words[:at], words[at + 1 :]
+    if entry is None or words[:1] not in (["to"], ["that"]) or denied:
+        return None
+    rest = [w for w in words[1:_PLAN] if not is_adverb(w)]
+    if words[0] == "that":
+        modal = next((i for i, w in enumerate(rest) if w in FUTURE or w == "be"), len(rest))
+        if words[1:2] == ["there"]:
+            talk = not (kinds.talk_nouns | {"exchange"}).isdisjoint(rest[modal + 2 : modal + 6])
+            return Verdict("discussion", None, entry.rule, "CONSULT") if talk else None
+        rest = rest[modal + 1 + (rest[modal + 1 : modal + 2] == ["be"]) :]
+    if not rest or rest[0] in kinds.schedule or rest[0] in kinds.meeting or rest[0] in ("held", "take"):
+        return None
+    told = kinds.base_forms.get(rest[0])
+    if told is not None and told.value in ("discussion", "review"):
+        return Verdict("discussion", None, entry.rule, "CONSULT")
+    known = told is not None or rest[0] in kinds.bases or rest[0] in kinds.verb_forms
+    return kinds.agreements.weaken(Verdict("commitment", 2, entry.rule, "AGREE"), ["to", *rest]) if known else None
 
 
 def _settle(
@@ -244,8 +274,13 @@ def _is_that(behind: list[str]) -> bool:
 
 
 def _is_reduced(tokens: Tokens, group: VerbGroup, opening: int) -> bool:
-    """Tell whether a past form in a subject only tells which is meant: "the progress [made] in trade was praised"."""
+    """Tell whether a past form in a subject only tells which is meant: "the progress [made] in trade was praised".
+
+    A plain form before "for" is a noun: "Peruvian [support] for the court was discussed".
+    """
     behind = tokens.words[group.last + 1 : group.last + 2]
+    if group.form == "base" and group.first > opening and behind == ["for"]:
+        return tokens.words[group.main] in _NOUNS_TOO
     return group.form == "past" and group.first > opening and behind != [] and behind[0] in _BEHIND_PARTICIPLE
 
 
@@ -278,6 +313,7 @@ def _has_subordinate(subject: list[str]) -> bool:
     return any(
         w in _SUBORDINATE
         and not (w == "as" and not _WITH_AS.isdisjoint(subject[max(0, i - 1) : i + 2]))
+        and not (w == "which" and subject[max(0, i - 2) : i] in (["ways", "in"], ["way", "in"], ["manner", "in"]))
         and not (w == "that" and subject[i + 1 : i + 2] == ["of"])  # "the role of Peru and that of Kenya"
         for i, w in enumerate(subject)
     )

@@ -259,10 +259,10 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
     behind = find_subject_behind(context, offset)
     if behind is not None and gender_of(context, behind) != ("m" if female else "f"):
         return behind
-    offset = offset if before is None else before
+    told_at, offset = offset, offset if before is None else before
     index = bisect_left(people, offset, key=attrgetter("start"))
     here = context.sentence_at(offset)
-    tried: set[int] = set()
+    tried = _object_of(context, told_at)
     furthest = here - _LOOKS_BACK
     for number in range(here, max(-1, here - _CHAIN), -1):
         sentence = context.sentences[number]
@@ -285,6 +285,21 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
     return None
 
 
+_TO_WHOM = lazy_regex(
+    r"s?he(?:\s(?:also|then|further|again|warmly|later|ha[sd]|\w+ly))*\s(?!(?:is|was|said|says|and|that|will|would)\b)\w+(?:ed|t|ld)\s"
+    r"(?:(?:the|his|her|visiting|to|with)\s)*\Z"
+)
+
+
+def _object_of(context: Context, offset: int) -> set[int]:
+    """Return who is told in the same breath to be the object, and so not meant: "He thanked Minister Rojas"."""
+    index = bisect_left(context.people, offset, key=attrgetter("start"))
+    behind = context.people[index : index + 1]
+    near = bool(behind) and behind[0].start - offset < _OBJECT_NEAR
+    return {behind[0].ident} if near and _TO_WHOM.match(context.folded, offset, behind[0].start) else set()
+
+
+_OBJECT_NEAR = 60  # characters behind a pronoun in which the object of its verb begins
 _LOOKS_BACK, _CHAIN = 4, 12  # sentences before a pronoun in which its person may stand, those left out not counted
 _PRONOUN_OPENS = lazy_regex(
     r"\s*[\"'“]?(?:[A-Z]\w+,\s+|(?:There|Here|Then|Afterwards|Later|Today|Finally)\s+|(?:[A-Z]\w+ing(?:\s(?:on|to|at|in|with|about))?|With|To|In|On|At|While(?:\s+in)?|From|During|After|Following|Upon|Before|Besides|Alongside|Between|Within|Throughout|As\s+part\s+of|Ahead\s+of|Prior\s+to|Together\s+with|For|Under|Over)\s+(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+,?\s+)?"

@@ -245,7 +245,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
         return False  # "Peruvian officials reject …"
     if subject.actors[0].who == "meeting":
         noun = text[subject.actors[0].start : subject.actors[0].end].split()[-1]
-        if noun.endswith("s") and noun.islower():
+        if noun.endswith("s") and noun[1:].islower():
             return False  # "the talks focus on …"
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 

@@ -86,25 +86,43 @@ def stands_behind_where(words: list[str], i: int, who: str) -> bool:
     return words[i] == "where" and words[i - 1] in _ASIDE and who in _SPEAKERS
 
 
+_ADVERBIAL = {("in", x) for x in ("turn", "particular", "return", "response", "reply", "addition", "principle")} | {
+    ("of", "course"), ("at", "length"), ("once", "more"), ("as", "well"), ("for", "instance"), ("for", "example"),
+}  # fmt: skip
+
+
 def before_adverbs(words: list[str], low: int, last: int) -> int:
     """Return where adverbs and a day right before token `last` begin, `low` at least: "[on Tuesday also] thanked"."""
     while last > low:
         if is_adverb(words[last - 1]):
             last -= 1
-        elif last - low > 1 and words[last - 2] == "on" and words[last - 1] in DAYS:
-            last -= 2
+        elif last - low > 1 and words[last - 1] == "and" and words[last - 2].endswith("ly") and is_adverb(words[last]):
+            last -= 2  # "Peru [firmly and] repeatedly condemned"
+        elif last - low > 1 and (
+            (words[last - 2] == "on" and words[last - 1] in DAYS) or (words[last - 2], words[last - 1]) in _ADVERBIAL
+        ):
+            last -= 2  # "Peru [in turn] thanked Norway"
         else:
             break
     return last
 
 
-_PARTS = frozenset({"all", "most", "both", "many", "some", "much", "part"})
+_PARTS = frozenset("all most both many some much part parts rest remainder half portion bulk".split())
+_REST = frozenset({"rest", "remainder", "bulk", "half"})
+_WHICH_PART = frozenset(
+    "first second third main final last other official opening closing greater larger large".split()
+)
 
 
 def before_part(words: list[str], i: int) -> int:
     """Return where stands what comes before a meeting of which all or a part is told: "[all of] the talks"."""
-    part = i > 0 and words[i] == "of" and words[i - 1] in _PARTS
-    return i - 2 if part else i
+    if not (i > 0 and words[i] == "of" and words[i - 1] in _PARTS):
+        return i
+    last = i = i - 2
+    while i > 0 and words[i] in _WHICH_PART:  # "the main part of the visit", not "the part of it devoted to eels"
+        i -= 1
+    told = i < last or words[last + 1] in _REST
+    return i - (told and i >= 0 and words[i] in ("the", "a"))
 
 
 def before_each(words: list[str], i: int, who: str) -> int:

@@ -18,7 +18,7 @@ _NOUNS = (
 )
 _ANY_TALKS = (
     r"(?:talks|discussions?|meetings?|conversations?|exchanges?|consultations|visit|trip|debates?|deliberations|dialogue|"
-    r"negotiations|summit|session|conference|agenda|calls?(?!\sfor\b))"
+    r"negotiations|summit|session|conference|agenda|calls?(?!\sfor\b)|event|workshop|forum)"
 )
 # "meetings with the mayor": the programme, not what is talked about
 _NO_ITEM = (
@@ -70,6 +70,11 @@ _TOPIC_BEHIND = lazy_regex(
     r"(?:followed|rounded\soff|concluded|opened))\s(?:today\s|yesterday\s|(?:on|in)\s\w+\s){0,2}(?:with|by)\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?"
     r"(?:discussions?|exchanges?(?:\sof\s(?:views|ideas))?|overview|review|talks)\s"
     r"(?:between\s[^.,;]{3,60}?\s)?(?:of|on|about|regarding)\b"
+    r"|(?:the\s|other\s|further\s)*(?:[\w-]+\s)?topics\s(?:of\s(?:discussion|the\s(?:talks|meeting))\s)?(?:also\s|will\s)*"
+    r"focus(?:s?ed)?\s(?:\w+ly\s)?on\b"
+    r"|(?:one|two|some|several)\sof\sthe\s(?:\w+\s)?(?:discussion|talking)\s(?:points|topics)\s(?:is|are|was|were|will\sbe)\b"
+    r"|the\s(?:first|second|third|last|final)\sday\s(?:of\sthe\s(?:visit|trip|stay)\s)?(?:was|will\sbe)\s(?:also\s|\w+ly\s)*"
+    r"(?:devoted|dedicated)\sto\b"
     rf"|(?:among|amongst)\s(?:the\s|other\s)*(?:\w+\s)?{_SUBJECTS}\b[^.,;]{{0,60}}?\b(?:was|were)\b"
     rf"|(?:also\s)?(?:at|in)\sthe\s(?:heart|centre|center|core|forefront|focus|foreground)\sof\s(?:{_WHOSE})?{_TALKS}\s"
     r"(?:was|were|is|are|will\sbe)\b"
@@ -78,14 +83,16 @@ _TOPIC_BEHIND = lazy_regex(
     r"[^.,;]{0,60}?\s(?:was|were|will\sbe)\b"
     r"|(?:also\s)?to\sbe\s(?:discussed|raised|addressed|covered)\s(?:also\s)?(?:is|are)\b"
     rf"|(?:(?:an?|the|one)\s(?:[\w-]+\s){{0,3}}?(?:part|half|day|session|portion|segment)\sof\s)?(?:{_WHOSE})?"
-    r"(?:talks|discussions?|meetings?|consultations|conversations?|session|summit|conference|dialogue)\s[^.;,]{0,60}?"
+    r"(?:talks|discussions?|meetings?|consultations|conversations?|session|summit|conference|dialogue|visit|trip|programme)\s"
+    r"[^.;,]{0,60}?"
     r"(?:was|were|will(?:\salso)?\sbe)\s(?:\w+ly\s|also\s)*(?:devoted|dedicated)\s(?:\w+ly\s|also\s|in\spart\w*\s)*to\b"
     r"|(?:also\s)?(?:on|high\son|at\sthe\stop\sof)\s(?:the|their)\sagenda\s"
     r"(?:(?:also|today|for\sdiscussion|among(?:st)?\sother\sthings|(?:in|of|at)\s(?:[\w'-]+\s){0,3}?[\w'-]+)\s)?"
     rf"(?:was|were|is|are|will\sbe)\b{_NO_ITEM}"
     rf"|(?:the\s|other\s|some\sof\sthe\s|further\s|key\s|main\s|additional\s)*(?:[\w-]+\s){{0,2}}{_SUBJECTS}\s(?!to\s(?!be\b))"
     r"(?:of\s(?:discussions?|cooperation|collaboration|interest|common\sinterest|mutual\sinterest)\s)?"
-    r"(?:discussed|covered|raised|addressed|considered|under\sdiscussion|that\swere\sdiscussed|on\sthe\sagenda)?"
+    r"(?:(?:discussed|covered|raised|addressed|considered)(?:\swith\s\S+\s(?:\S+\s)?\S+)?|under\sdiscussion|that\swere\sdiscussed|"
+    r"on\sthe\sagenda)?"
     r"[^.,;]{0,90}?\b(?:included?|ranged\sfrom|related\sto|were|was)\b"
     r"|(?:(?:the|these|further|bilateral|their)\s)*(?:discussions?|deliberations|conversations?)\s(?:also\s)?"
     r"(?:included|pertained\sto|related\sto|encompassed|extended\sto|turned\sto|concerned)\b"
@@ -118,7 +125,7 @@ _TOPIC_BEFORE = lazy_regex(
     rf"(?:is|are|was|were|will\sbe|figured?|featured?|ranked?)\s(?:also\s)?among\sthe\s(?:\w+\s){{0,2}}{_SUBJECTS}\b|"
     r"(?:take|took|takes|taking)\s(?:centre|center)[\s-]stage\b|"
     r"(?:was|were|will\sbe)\s(?:also\s|again\s|likewise\s|among\s)*(?:the\s|an?\s|other\s|further\s|another\s)*"
-    r"(?:key|main|central|principal|chief|dominant|other|further|major|core)\s(?:topics?|themes?|subjects)(?=[.,;]|$)|"
+    r"(?:key|main|central|principal|chief|dominant|other|further|major|core|important)\s(?:topics?|themes?|subjects)(?=[.,;]|$)|"
     r"(?:dominated|topped)\sthe\s(?:\w+\s)?(?:talks|discussions?|agenda|meeting)|"
     r"(?:was|were)\s(?:also\s|again\s)?central\sto\s"
     rf"{_WHOSE}(?:talks|discussions?|meetings?|conversations?|agenda|exchanges?)|"
@@ -161,7 +168,7 @@ _NO_TALK = (
 _DEPENDENT = lazy_regex(r"\b(?:ensure|so|say|said|stressed)\sthat\b|,\swhere\b|\bnot\s(?:be\s)?(?:a|an|the|on|at)\b")
 # Agreement as the subject of a clause: "An agreement was reached on …", "There was consensus that …".
 _AGREEMENT = (
-    r"(?:an?\s|the\s|some\s|full\s|broad\s|general\s|mutual\s|further\s|\w+ing\s|\w+al\s)*"
+    r"(?:an?\s|the\s|some\s|full\s|broad\s|general\s|mutual\s|further\s|\w+(?:ing|al|ic|ive|ant)\s)*"
     r"(?:agreements?|understandings?|consensus|deals?|accords?|compromise|decisions?|commonality of views)"
 )
 _REACHED = lazy_regex(
@@ -189,6 +196,7 @@ _ABOUT = lazy_regex(
     r"about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
+    r"matters? raised\b|"
     r"exchange of views|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
