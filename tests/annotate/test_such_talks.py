@@ -119,3 +119,42 @@ def test_talks_of_others_are_no_session_of_the_series(told: str) -> None:
     others = [m for m in annotate(_ROUND + told, **_BY).meetings if m.standing != "subject"]
     assert {m.standing for m in others} <= {"mentioned"}
     assert {m.kind for m in others} <= {"meeting"}
+
+
+def test_the_next_meeting_between_the_sides_is_the_next_session() -> None:
+    told = "The next meeting between Latvia and Peru, within the scope of the dialogue, will be held in Lima in 2026."
+    found = annotate("Latvia and Peru held a human rights dialogue in Riga on 3 May 2024. " + told, **_BY).meetings
+    assert [(m.kind, m.standing, m.start) for m in found] == [
+        ("session", "subject", "2024-05-03"),
+        ("session", "next", "2026"),
+    ]
+
+
+def test_the_next_meeting_in_the_frame_of_a_dialogue_is_one() -> None:
+    told = (
+        "The next meeting between Latvia and Peru, in the framework of the regular financial dialogue will take place "
+    )
+    found = annotate("Trade grew. In addition, t" + told[1:] + "in Lima in 2026.", **_BY).meetings
+    assert [(m.kind, m.mechanism, m.standing) for m in found] == [("session", "financial dialogue", "next")]
+
+
+@pytest.mark.parametrize(
+    ("told", "number"),
+    [
+        ("an official financial dialogue for the first time in Riga on 3 May 2024", 1),
+        ("political consultations for the third time in Riga on 3 May 2024", 3),
+        ("political consultations in Riga on 3 May 2024 for the third time", 3),
+        ("political consultations in Riga on 3 May 2024 for the first time since 2018", None),
+        ("political consultations in Riga on 3 May 2024 for the first time in five years", None),
+    ],
+)
+def test_talks_held_for_a_time(told: str, number: int | None) -> None:
+    (session,) = annotate(f"Latvia and Peru held {told}.", **_BY).meetings
+    assert (session.kind, session.number, session.place) == ("session", number, "Riga")
+
+
+def test_a_dialogue_that_should_take_place() -> None:
+    (session,) = annotate(
+        "The annual financial dialogue between Latvia and Peru should take place in Lima in 2026.", **_BY
+    ).meetings
+    assert (session.kind, session.status, session.start) == ("session", "scheduled", "2026")

@@ -120,8 +120,8 @@ _HELD_ITS = lazy_regex(
 )
 # "The Joint Trade Committee between Peru and Latvia was held on 3 May"
 _WAS_HELD = lazy_regex(
-    r"\s+(?:between|with)\s[^.;:]{2,80}?\s+(?:(?:was|were|will\s+be|is\s+being|has\s+been)\s+(?:held|convened|hosted)|"
-    r"(?:took|takes|will\s+take)\s+place|(?:(?:has|had|will|also)\s+){0,2}(?:met|meets?|convened?|convenes|gathered)(?=\s(?:in|on|at|for|to|today|here|again|this|last)\b))\b"
+    r"\s+(?:between|with)\s[^.;:]{2,80}?\s+(?:(?:was|were|(?:will|would|should|shall|(?:is|are)\s+to)\s+be|is\s+being|has\s+been)\s+(?:held|convened|hosted)|"
+    r"(?:took|takes|(?:will|would|should|shall|(?:is|are)\s+to)\s+take)\s+place|(?:(?:has|had|will|also)\s+){0,2}(?:met|meets?|convened?|convenes|gathered)(?=\s(?:in|on|at|for|to|today|here|again|this|last)\b))\b"
 )
 # "President of the current session of the Council" names an office, "the ministers of the Council" those in it;
 # "Director of the Office of the Harbour Commission", "Chair of Peru's Harbour Commission"

@@ -120,7 +120,8 @@ _IS_SET_BEHIND = lazy_regex(
 
 _HELD_BEFORE = lazy_regex(
     r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|resum(?:e|es|ed|ing)|"
-    r"during|framework\s+of|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?(?:first-ever\s+|annual\s+|regular\s+|bilateral\s+|new\s+)*\Z",
+    r"during|framework\s+of|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?"
+    r"(?:(?:first-ever|first|annual|regular|bilateral|new|official|formal|joint|initial|virtual|further)\s+)*\Z",
     re.I,
 )
 
@@ -136,7 +137,7 @@ _CAME_REACH = 120  # characters
 
 _HELD_BEHIND = lazy_regex(
     r"(?:\s+(?:between|with)\s[^.;]{2,90}?)?(?:\s+(?:with\s+the\s+participation|at\s+the\s+level)\s+of\s[^.;]{2,200}?)?"
-    r"\s+(?:was|were|have|has|is|are|will\s+be|took|takes|take|to\s+be)\s+(?:also\s+)?"
+    r"\s+(?:(?:should|would|will|shall|(?:is|are)\s+to)\s+)?(?:was|were|have|has|is|are|be|took|takes|take|to\s+be)\s+(?:also\s+)?"
     r"(?:been\s+)?(?:held|taken|place|convened|opened|concluded)\b"
 )
 

@@ -130,6 +130,22 @@ def _ends_title(setting: Setting, t: MechanismMention) -> bool:
     return t.eventive or re.match(r"\s+[A-Z]", setting.context.title[t.end :]) is None
 
 
+# "Peru and Kenya held a financial dialogue for the first time in May", but not "for the first time since 2019"
+_HELD_A = lazy_regex(r"\b(?:held|hold|conducted|are\s+holding)\s+(?:an?\s+|their\s+)?(?:[a-z-]+\s+){0,2}\Z")
+_FOR_TIME = lazy_regex(
+    r"(?:\s+(?:in|on|with|between)\s[^.;:,]{2,50}?)?\s+for\s+the\s+(?P<o>[\w-]+)\s+time\b"
+    r"(?!\s+(?:since|in\s+(?:[\w-]+\s+){0,3}(?:years|decades|months|decade)|ever\s+since))"
+)
+
+
+def _read_time(text: str, m: MechanismMention, sentence: Span) -> int | None:
+    """Return how many times what is held has been: "held consultations for the third time"."""
+    if _HELD_A.search(text, sentence.start, m.start) is None:
+        return None
+    times = _FOR_TIME.match(text, m.end, sentence.end)
+    return parse_ordinal(times["o"]) if times is not None else None
+
+
 # "the Lake Summit, the 33rd, will convene", "the Lake Summit, the ninth of its kind"
 _WHICH_ONE = lazy_regex(
     r",\s+(?:the|its|their)\s+(?P<o>[\w-]+)(?:\s+(?:of\s+its\s+kind|such\s+(?:meeting|session)|to\s+date|so\s+far))?,(?=\s)"
@@ -150,6 +166,8 @@ def read_session(setting: Setting, m: MechanismMention, titled: Sequence[Mechani
         number = find_own_round(text, m.start, m.end)
         behind = _WHICH_ONE.match(text, m.end) if number is None else None
         number = parse_ordinal(behind["o"]) if behind is not None else number
+    if number is None and m.modifier is None and m.head in ("dialogue", "consultations", "commission"):
+        number = _read_time(text, m, sentence)
     draft.mechanism, draft.acronym, draft.number = m.name, m.acronym, number
     draft.modifier, draft.misspelt = m.modifier, draft.span if m.misspelt else None
     if number is None and m.modifier is None and _LAST_MET.match(text, m.end) is not None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from memcon.annotate.counted_ones import find_counted
-from memcon.annotate.drafts import LATEST, Draft, Occasions, by_sentence
+from memcon.annotate.drafts import LATEST, Draft, Occasions, by_sentence, codes_between
 from memcon.annotate.meeting_again import tell_officials
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.meeting_slots import find_when
@@ -177,6 +177,12 @@ def _become_round(covering: Sequence[Draft], subject: Draft, number: int | None,
     return True
 
 
+# "the next meeting of the two, within the framework of [the regular Dialogue], will take place"
+_FRAMED = lazy_regex(
+    r"[^.;:]{0,60}?\b(?:(?:with)?in\s+the\s+(?:scope|framework|context)\s+of|as\s+part\s+of|under)\s+(?:(?:the|their)\s+)?(?:[a-z-]+\s+)?"
+)
+
+
 def _is_told_there(
     setting: Setting,
     there: tuple[Sequence[Draft], Sequence[Draft], Draft],
@@ -190,6 +196,17 @@ def _is_told_there(
         return True
     if _take_number(setting.context.plain, here, subject, (span.start, number, word)):
         return True
+    inside = [d for d in here if d.kind == "meeting" and span.start < d.span.start < span.end and number is None]
+    if inside and (word == "next" or word in _OVER):  # "the next [meeting between Peru and Kenya]"
+        _become_other(setting, inside, subject, word, span)
+        if inside[0].kind == "session":
+            return True
+    framed = next(
+        (d for d in here if word == "next" and _FRAMED.fullmatch(setting.context.plain, span.end, d.span.start)), None
+    )
+    if framed is not None and framed.kind == "session" and framed.number is None:
+        framed.standing = framed.modifier = "next"
+        return True
     return _is_told_apart(covering, subject, word) or _become_round(covering, subject, number, span.end)
 
 
@@ -198,14 +215,16 @@ def _become_other(setting: Setting, covering: Sequence[Draft], subject: Draft, w
     met = [d for d in covering if d.kind == "meeting" and d is not subject and not any(p.name for p in d.people)]
     if subject.kind != "session" or subject.mechanism is None or len(met) != len(covering) or not met:
         return
-    if any(d.codes - subject.codes for d in met):
+    context, sentence = setting.context, subject.sentence
+    sides = subject.codes or {p.code for p in codes_between(context, sentence.start, sentence.end)}
+    if any(d.codes - sides for d in met):
         return
     for other in met[1:]:
         other.to_event = True  # one and the same
     d, over = met[0], word in _OVER
     d.kind, d.mechanism, d.acronym, d.rule = "session", subject.mechanism, subject.acronym, subject.rule
     d.standing = d.modifier = "previous" if over else "next"
-    d.codes, d.people, d.roles = set(subject.codes), [], {}
+    d.codes, d.people, d.roles = set(subject.codes) or d.codes, [], {}
     if d.when is None:
         d.when, d.why_no_day = find_when(setting, d.sentence, span, "past" if over else "future")
     if not over and (d.when is None or not d.when.first):
