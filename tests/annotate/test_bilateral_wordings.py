@@ -189,3 +189,39 @@ def test_chairs_of_houses_that_one_state_alone_has_act_for_it() -> None:
         "deputy speaker of the Latvian Saeima, in Beijing on Monday."
     )
     assert [m.parties for m in read(text)] == [("CN", "LV")]
+
+
+def test_who_comes_to_a_city_is_not_whom_talks_are_planned_with() -> None:
+    text = (
+        "Foreign Minister Aino Laine of Finland will travel to Peru on 12 May. In Lima, talks are scheduled with Trade "
+        "Minister Luz Rojas. He will then be received by President Ana Vidal of Peru."
+    )
+    assert [sorted(h.name for h in m.heads) for m in read(text, KELLER)] == [
+        ["Aino Laine", "Luz Rojas"],
+        ["Aino Laine", "Ana Vidal"],
+    ]
+
+
+@pytest.mark.parametrize("told", ["We will meet in Sydney next month.", "We agreed to meet in Sydney next month."])
+def test_we_are_those_who_met_right_before(told: str) -> None:
+    text = "This morning I spoke with New Zealand Prime Minister Helen Ward. "
+    found = read(f"{text}{told}", "Prime Minister of Australia")
+    assert [(m.kind, m.status, m.start, [h.name for h in m.heads]) for m in found] == [
+        ("call", "held", "2024-05-07", ["Helen Ward"]),
+        ("meeting", "scheduled", "2024-06", ["Helen Ward"]),
+    ]
+    assert len(read(f"{text}The sea is high. {told}", "Prime Minister of Australia")) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} received at the ministry's headquarters in Riga today {B}.",
+        f"{A} received at his office in the ministry in Riga today {B}.",
+        f"{A} and {B} exchanged pleasantries in Riga on Monday.",
+        f"{A} exchanged pleasantries with {B} on Monday.",
+        "The Speaker of the Latvian Saeima, Ivo Ozols, met Peruvian Foreign Minister Luz Rojas on Monday.",
+    ],
+)
+def test_guests_are_met_at_ministries_and_with_pleasantries(text: str) -> None:
+    assert told(text) == [("meeting", "subject", "held")]

@@ -38,7 +38,7 @@ _SAME = WordRegex(
     r"|(?:[Bb]oth\s+)?[Oo]ur\s+(?:[a-z]+\s+){0,2}?(?:%office_class/officials%|teams)"
     r"(?:\s+(?:of|for)\s+[a-z]+(?:\s+affairs)?)?"
     rf"|{_WORKING_LEVEL}"
-    r"|[Tt]hey|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
+    r"|[Tt]hey|We(?:'ll)?|[Tt]he\s+two(?:\s+of\s+them)?|[Bb]oth\s+of\s+them|[Ww]ho|[Tt]he\s+pair)"
     r"(?:\s+(?:of|from)\s+(?:the\s+two|both)\s+(?:countries|nations|states|sides|governments))?"
     rf"(?:,\s+who)?{_ADVERBS}\s*\Z"
 )
@@ -116,8 +116,9 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
         return None
     if _HOPED.of(context.lexicon).search(text, before.start, same.start()):
         return None
-    codes, people = find_antecedents(setting, same.start(), told)
-    if not codes and not _IS_PAIR.match(same.group()):
+    ours = _find_ours(setting, sentence, told) if same.group().startswith("We") else None
+    codes, people = ours if ours is not None else find_antecedents(setting, same.start(), told)
+    if not codes and ours is None and not _IS_PAIR.match(same.group()):
         codes = _body_before(setting, same.start())
     if not codes or is_private(context, people, ""):
         return None
@@ -129,6 +130,14 @@ def read_group(setting: Setting, hit: Hit, entry: Entry, end: int, told: Told) -
     elif people:
         draft.verbal = hit.start < context.lead_end(1)
     return draft
+
+
+def _find_ours(setting: Setting, sentence: Span, told: Told) -> tuple[set[str], list[Person]]:
+    """Return the sides that "We" means: the publisher's and whom "I" met in the sentence before, and that person."""
+    number = setting.context.sentence_at(sentence.start)
+    before = told.inside(setting.context.sentences[number - 1]) if number else []
+    met = [d for d in before if d.own and setting.home in d.codes and len(d.codes) == _TWO]
+    return (set(met[-1].codes), list(met[-1].people)) if met else (set(), [])
 
 
 # "The two countries hold talks every year"

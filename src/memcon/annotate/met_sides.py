@@ -24,7 +24,8 @@ _MEMBERS = WordRegex(
 
 MEET = frozenset(
     (
-        "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "huddled", "confer",
+        "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "huddled",
+        "exchanged pleasantries", "confer",
         "conferred", "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip

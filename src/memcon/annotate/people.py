@@ -271,6 +271,8 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         if number < here and goes_on(context, sentence, female):
             furthest -= 1  # "He met A. He met B.": of one person all along, who is none of those met
             continue
+        if number < here and _PLANNED_WITH.search(context.plain, sentence.start, sentence.end) is not None:
+            continue
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
@@ -300,6 +302,12 @@ def _object_of(context: Context, offset: int) -> set[int]:
 
 
 _OBJECT_NEAR = 60  # characters behind a pronoun in which the object of its verb begins
+# "In Lima, talks are scheduled with Minister A. He will": who has come to Lima
+_PLANNED_WITH = lazy_regex(
+    r"\b(?:talks|meetings?|discussions?|consultations|lunch|dinner)\s(?:[^.;:,]{0,40}\s)?(?:is|are|were|was)\s(?:also\s|then\s)?"
+    r"(?:scheduled|planned|foreseen|envisaged|due|on\sthe\s(?:agenda|programme))\s(?:[^.;:]{0,60}\s)?with\b|"
+    r"\b(?:programme|agenda|itinerary)\s(?:also\s)?(?:includes?|features?|comprises?|foresees?)\b"
+)
 _LOOKS_BACK, _CHAIN = 4, 12  # sentences before a pronoun in which its person may stand, those left out not counted
 _PRONOUN_OPENS = lazy_regex(
     r"\s*[\"'“]?(?:[A-Z]\w+,\s+|(?:There|Here|Then|Afterwards|Later|Today|Finally)\s+|(?:[A-Z]\w+ing(?:\s(?:on|to|at|in|with|about))?|With|To|In|On|At|While(?:\s+in)?|From|During|After|Following|Upon|Before|Besides|Alongside|Between|Within|Throughout|As\s+part\s+of|Ahead\s+of|Prior\s+to|Together\s+with|For|Under|Over)\s+(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+,?\s+)?"
