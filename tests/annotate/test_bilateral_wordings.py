@@ -225,3 +225,23 @@ def test_we_are_those_who_met_right_before(told: str) -> None:
 )
 def test_guests_are_met_at_ministries_and_with_pleasantries(text: str) -> None:
     assert told(text) == [("meeting", "subject", "held")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "met the commander of the Peruvian armed forces, General Luz Rojas, in Lima on 6 May",
+        "held talks with the chief of the Peruvian navy, Admiral Luz Rojas, on 6 May",
+    ],
+)
+def test_a_post_at_the_forces_tells_of_which_side_its_holder_is(told: str) -> None:
+    (meeting,) = read(f"Latvian Defence Minister Ivo Ozols {told}.")
+    assert meeting.parties == ("LV", "PE")
+
+
+def test_a_reception_for_a_guest_is_a_meeting_beside_his_visit() -> None:
+    guest = "Foreign Minister Ana Vidal of Chile, who is on an official visit to Peru"
+    found = annotate(f"President Luz Rojas of Peru hosted a reception in Lima for {guest}.", published="2024-05-07")
+    assert [m.kind for m in found.meetings] == ["meeting", "visit"]
+    (meeting,) = read("President Luz Rojas of Peru held a reception for Foreign Minister Ana Vidal of Chile.")
+    assert meeting.parties == ("CL", "PE")

@@ -71,6 +71,11 @@ def _is_stay_of(setting: Setting, meeting: Draft, visit: Draft) -> bool:
     return bool(guests) and guests <= {p.ident for p in meeting.people}
 
 
+_AT_TABLE = lazy_regex(
+    r"(?:will\s+)?host\w*\s+(?:an?|the)\s+(?:[a-z-]+\s+){0,3}?(?:luncheon|lunch|dinner|banquet|breakfast|reception|tea|iftar)\b"
+)
+
+
 def _is_hosted(setting: Setting, meeting: Draft, visit: Draft) -> bool:
     """Tell whether a verb of hosting that is to come, or "hosted", tells of a visit of state told behind it."""
     text, told = setting.context.plain, meeting.told_at
@@ -82,6 +87,8 @@ def _is_hosted(setting: Setting, meeting: Draft, visit: Draft) -> bool:
         or not meeting.codes <= visit.codes
     ):
         return False
+    if _AT_TABLE.match(text, told) is not None:
+        return False  # "hosted a dinner for B, who is on a visit": a meeting
     if not text.startswith("host", told) and _AHEAD.search(text, max(visit.sentence.start, told - 20), told) is None:
         return False
     ranked = _RANKED.search(text, meeting.span.end, visit.span.end)

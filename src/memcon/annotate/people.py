@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from operator import attrgetter
 
-from memcon.annotate.apposed_offices import add_apposed
+from memcon.annotate.apposed_offices import add_apposed, add_posts_before
 from memcon.annotate.bracketed_sides import find_bracketed, find_counterparts_behind
 from memcon.annotate.context import Context, Person
 from memcon.annotate.counterpart_sides import add_counterparts
@@ -98,6 +98,7 @@ def find_people(context: Context) -> list[Person]:
     complete_by_title(context, known)
     give_sides_by_title(context, known)
     add_apposed(context, kept, known)
+    add_posts_before(context, kept, known)
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)
