@@ -245,3 +245,23 @@ def test_a_reception_for_a_guest_is_a_meeting_beside_his_visit() -> None:
     assert [m.kind for m in found.meetings] == ["meeting", "visit"]
     (meeting,) = read("President Luz Rojas of Peru held a reception for Foreign Minister Ana Vidal of Chile.")
     assert meeting.parties == ("CL", "PE")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} was glad to welcome {B} to Riga on Monday.",
+        f"{A} was pleased to receive {B} on Monday.",
+        f"{A} had a constructive exchange on Monday with {B}.",
+        f"{A} and {B} came together in Riga on Monday for talks.",
+        f"{A} and {B} shared a working lunch in Riga on Monday.",
+    ],
+)
+def test_who_is_glad_to_meet_has_met(text: str) -> None:
+    assert told(text) == [("meeting", "subject", "held")]
+    assert [m.start for m in read(text)] == ["2024-05-06"]
+
+
+def test_who_was_glad_of_a_deed_met_nobody() -> None:
+    assert read(f"{A} was glad to thank {B}.") == []
+    assert read("Latvia and Peru shared a bottle of wine, and the crews came together in the rain.") == []

@@ -25,7 +25,7 @@ _MEMBERS = WordRegex(
 MEET = frozenset(
     (
         "met", "meet", "meets", "sat down", "sit down", "gather", "gathered", "assembled", "huddled",
-        "exchanged pleasantries", "confer",
+        "exchanged pleasantries", "came together", "confer",
         "conferred", "are meeting", "is meeting", "were meeting", "was meeting",
     )
 )  # fmt: skip

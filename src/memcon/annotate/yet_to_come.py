@@ -260,7 +260,7 @@ _SET_OUT = 90  # characters before the words for a visit
 # "had the opportunity to [meet] B on Friday", "was able to [meet] her": they met
 _CHANCE_TAKEN = lazy_regex(
     r"\b(?:(?:had|took|used|seized|got)\s+(?:an?|the|this|his|her|their)\s+(?:[\w-]+\s+){0,3}?(?:opportunity|chance|occasion|pleasure|honou?r|privilege)"
-    r"\s+(?:[^.;:,]{2,40}\s)?|(?:was|were)\s+(?:also\s+|then\s+)?able\s+|managed\s+)to\s+(?:also\s+)?\Z"
+    r"\s+(?:[^.;:,]{2,40}\s)?|(?:was|were)\s+(?:also\s+|then\s+|very\s+)?(?:able|pleased|glad|delighted|happy|honou?red|privileged|proud)\s+|managed\s+)to\s+(?:also\s+)?\Z"
 )
 
 
