@@ -98,3 +98,16 @@ def test_talks_of_next_week_are_to_come(what: str, status: str) -> None:
 def test_a_state_may_be_where_they_met_though_the_sentence_goes_on(where: str, country: str | None) -> None:
     text = f"Adviser Ann Marlow of the United States met with Prime Minister Ivo Ozols of Latvia {where}."
     assert read(text, "The White House")[0].country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (f"{WAS} He spoke with Latvian Minister of Economics Anna Berzina about eels.", ["visit", "meeting"]),
+        (f"{WILL} Mr Amstad will speak with Latvian Minister of Economics Anna Berzina.", ["visit", "meeting"]),
+        (f"{WAS} He spoke with Latvian Minister of Economics Anna Berzina by telephone.", ["visit", "call"]),
+        ("Federal Councillor Urs Amstad spoke with Latvian Minister of Economics Anna Berzina.", ["call"]),
+    ],
+)
+def test_who_talks_with_somebody_on_a_visit_meets_him(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in read(text)] == kinds

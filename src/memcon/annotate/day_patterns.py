@@ -63,9 +63,9 @@ DAY_ALONE = _rx(
 DAYS_OF_MONTH = _rx(
     r"\b(?:[Oo]n|[Ff]rom|[Bb]etween)\s+(?:the\s+)?(?P<d>[0-3]?\d)(?:(?P<th>st|nd|rd|th)\b)?"
     r"(?:\s*(?:-|–|—|to|and|until|till|through)\s*(?:the\s+)?(?P<d2>[0-3]?\d)(?:(?P<th2>st|nd|rd|th)\b)?)?"
-    rf"(?:{_OF_MONTH}|(?(th)(?(th2)(?=\s*(?:[,.;)]|\Z|(?:in|at|with)\b))|(?!))|(?!)))"
+    rf"(?:{_OF_MONTH}|\s+inst(?:ant\b|\.)|(?(th)(?(th2)(?=\s*(?:[,.;)]|\Z|(?:in|at|with)\b))|(?!))|(?!)))"
 )
-ISO = _rx(r"(?<![\d/-])(?P<y>(?:19|20)\d\d)-(?P<m>[01]\d)-(?P<d>[0-3]\d)(?![\d-])")
+ISO = _rx(r"(?<![\d./-])(?P<y>(?:19|20)\d\d)(?P<sep>[-./])(?P<m>[01]\d)(?P=sep)(?P<d>[0-3]\d)(?![\d-])")
 NUMERIC = _rx(r"(?<![\d/.-])(?P<a>[0-3]?\d)(?P<sep>[/.])(?P<b>[0-3]?\d)(?P=sep)(?P<y>(?:19|20)\d\d)(?!\d)")
 RELATIVE = _rx(
     r"\b(?P<w>[Tt]he\s+day\s+(?:after\s+tomorrow|before\s+yesterday)|"
@@ -103,7 +103,7 @@ DAY_OF_WEEK = _rx(
 )
 PERIOD = _rx(
     r"\b(?:(?:(?:later|earlier|early|late)\s+)?(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Ff]ollowing|[Pp]ast)|"
-    r"later\s+in\s+the)\s+(?P<unit>week|month|year)\b"
+    r"later\s+in\s+the)\s+(?P<unit>week|month|year)\b(?!\s+of\s+(?:the\s+)?[A-Z])"
 )
 WEEKEND = _rx(
     r"\b(?:(?P<lead>[Tt]his|[Ll]ast|[Nn]ext|[Cc]oming|[Pp]ast)\s+|(?:[Aa]t|[Oo]ver)\s+the\s+|[Aa]\s+)weekend\b(?!\s+of\b)(?:\s*\((?P<n>[0-3]?\d)\))?"

@@ -91,7 +91,7 @@ from memcon.annotate.unnamed_events import find_events
 from memcon.annotate.unnamed_sessions import find_unnamed
 from memcon.annotate.visit_ends import give_last_days
 from memcon.annotate.visit_hosts import add_hosts
-from memcon.annotate.visit_meetings import report_parts_of_visits
+from memcon.annotate.visit_meetings import meet_on_visits, report_parts_of_visits
 from memcon.annotate.visit_parts import add_visitors, find_country_visited, report_own_visits, take_from_receptions
 from memcon.annotate.visit_talks import find_visit_talks
 from memcon.annotate.visits import find_visits
@@ -265,6 +265,7 @@ def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start:
     join_bound(setting, [*sessions, *encounters])
     sessions += find_group_events(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
     _open_with(setting, sessions, [*encounters, *visits])
+    meet_on_visits(setting, [*encounters, *visits])
     return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
 
 

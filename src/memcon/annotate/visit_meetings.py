@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.drafts import LATEST, Draft
+from memcon.annotate.genre import is_news
 from memcon.annotate.meeting_setting import Place, Setting
 from memcon.annotate.states import read_states
 from memcon.lexicon.patterns import lazy_regex
@@ -24,6 +25,25 @@ _APART = lazy_regex(
     re.I,
 )
 _REACH = 60  # characters before and behind a noun of meeting
+
+
+_SPOKE = "meetings/trigger/spoke"
+_FAR = lazy_regex(r"\b(?:tele)?phon|\bvideo|\bvirtual|\bcall(?:ed|s)?\b(?!\s(?:on|for)\b)|\bonline\b")
+# "He talked with Minister A about eels", not "He will have spoken to A", "had spoken with A before"
+_TALKED = lazy_regex(r"(?:also\s+)?(?:spoke|speak|talked)\s(?:with|to)\b")
+
+
+def meet_on_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let those whom somebody talked with in a release on his visit be met: "During her visit, she spoke with B"."""
+    talks = [d for d in drafts if d.kind == "call" and d.rule == _SPOKE] if not is_news(setting.context) else []
+    visits = [v for v in drafts if v.kind == "visit" and v.verbal and v.place is not None][:LATEST] if talks else []
+    if not visits or _FAR.search(setting.context.folded) is not None:
+        return
+    for d in talks:
+        them = {p.ident for p in d.people if p.name}
+        there = any(v.span.start < d.span.start and them & {p.ident for p in v.people} for v in visits)
+        if there and _TALKED.match(setting.context.plain, d.span.start) is not None:
+            d.kind = "meeting"
 
 
 def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
