@@ -306,3 +306,26 @@ def test_the_length_told_behind_an_arrival_is_that_of_the_visit() -> None:
 def test_who_left_for_visits_pays_them() -> None:
     text = "President Ivo Ozols of Latvia left Riga on Sunday for state visits to Peru and Kenya."
     assert [(v.standing, v.country) for v in visits(text, None)] == [("subject", "PE"), ("subject", "KE")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "set off on a three-day visit to Peru on Sunday.",
+        "cut short his visit to Peru on Sunday.",
+        "extended his visit to Peru on Sunday.",
+        "reached Peru late on Sunday.",
+    ],
+)
+def test_a_visit_set_off_on_or_cut_short_is_reported(told: str) -> None:
+    (found,) = visits(f"President Ivo Ozols of Latvia {told}", None)
+    assert (found.standing, found.parties) == ("subject", ("LV", "PE"))
+
+
+def test_a_team_told_behind_its_leader_pays_a_visit() -> None:
+    (found,) = visits("Led by Minister Ivo Ozols, a Latvian delegation travelled to Lima on Sunday.", None)
+    assert (found.parties, [h.name for h in found.heads]) == (("LV", "PE"), ["Ivo Ozols"])
+
+
+def test_what_else_reaches_a_place_is_no_visit() -> None:
+    assert not visits("The storm reached Lima on Sunday, President Ivo Ozols of Latvia said.", None)

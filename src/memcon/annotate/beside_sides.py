@@ -39,6 +39,7 @@ def find_side_beside(context: Context, draft: Draft, sentence: Span) -> str | No
     text = context.plain
     told = _adjective_by(context, draft.start, sentence) or _side_of_bloc(context, draft.start)
     told = told or _side_of_rank(context, draft, sentence) or _side_of_teller(context, draft, sentence)
+    told = told or _side_of_team(context, draft, sentence)
     if told is not None:
         return told
     for party in context.parties_in(max(sentence.start, draft.start - _BEFORE), min(sentence.end, draft.end + _BEHIND)):
@@ -123,6 +124,19 @@ def _side_of_teller(context: Context, draft: Draft, sentence: Span) -> str | Non
     if kind == "diplomat" or any(p.code == state for p in context.parties_in(draft.end, sentence.end)):
         return None  # "Peru said Minister A would come to Peru": a guest
     return state
+
+
+_OPENS_LED = lazy_regex(r"(?:[^.;:,]{2,30},\s+)?(?:Led|Headed|led|headed)\s+by\s+(?:the\s+|its\s+)?\Z")
+_A_TEAM = lazy_regex(r",\s+(?=(?:an?|the)\s)")
+
+
+def _side_of_team(context: Context, draft: Draft, sentence: Span) -> str | None:
+    """Return the side of who is told to lead the delegation behind: "Led by Minister A, a Thai delegation"."""
+    if _OPENS_LED.fullmatch(context.plain, sentence.start, draft.start) is None:
+        return None
+    team = _A_TEAM.match(context.plain, draft.end)
+    sides = context.parties_in(team.end(), team.end() + len("the ") + 1) if team is not None else []
+    return next((p.code for p in sides if p.form == "side"), None)
 
 
 def _is_behind(text: str, draft: Draft, party: PartyMention, sentence: Span) -> bool:

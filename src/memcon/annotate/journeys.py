@@ -172,7 +172,8 @@ _ARRIVES_IN = lazy_regex(
 _REACHES = lazy_regex(
     r"\s+(?:the\s+)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}(?:,?\s(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|last|[A-Z]\w+day|\([\w\s.]{1,9}\)|morning|"
     r"afternoon|evening|night)){0,5}\s+(?:(?:on|for)\s+(?:an?|his|her|talks|meetings|consultations)\b|to\s+(?:hold|meet|attend|discuss|take)\b|"
-    r"at\s+the\s+(?:head|invitation)\b|(?:leading|heading)\s)"
+    r"at\s+the\s+(?:head|invitation)\b|(?:leading|heading)\s)|"
+    r"\s+(?:the\s+)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}\s(?:late\s|early\s)?(?:on\s(?:[A-Z][a-z]+day\b|\d{1,2}\s[A-Z])|today\b|yesterday\b)"
 )
 _ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
 

@@ -176,7 +176,7 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
 
 # "arrived on Monday", "will travel on 3 May": a visit that begins on a day may last longer.
 _GOES = lazy_regex(
-    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|depart\w*|leav\w+|left|fl(?:y|ies|ew)|"
+    r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|depart\w*|leav\w+|left|sets?\s+(?:off|out)|fl(?:y|ies|ew)|"
     r"go(?:es|ing)?|went|head(?:s|ed|ing)\s+(?:to|for)|set\s+off|came|come|first\s+day)\b"
 )
 

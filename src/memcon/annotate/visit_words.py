@@ -97,7 +97,7 @@ _IS_VISITING = lazy_regex(r"(?<!who )\b(?:is|are|be|was|were)\s+(?:currently\s+)
 # "concluded a successful [visit]", "is on a three-day [visit]": the visit itself is told, not spoken of.
 _MAKES = lazy_regex(
     r"\b(?:conclud\w+|complet\w+|wrap(?:s|p\w+)\s+up|w[io]u?nd\w*\s+up|ended|ends|ending|began|begins|begun|start\w+|under(?:took|takes|taking)|"
-    r"pa(?:id|ys|ying)|made|mak(?:es|ing)|(?:will|(?:is|are|be)\s+to)\s+(?:(?:also|then)\s+)?(?:pay|make|undertake|begin|start)|commenc\w+|embark\w+|(?:is|was|are|were|will\s+be|arriv\w+|came|com(?:es?|ing)|(?:led|leads?|leading|heads?|headed)\s+an?)\b"
+    r"pa(?:id|ys|ying)|made|mak(?:es|ing)|(?:will|(?:is|are|be)\s+to)\s+(?:(?:also|then)\s+)?(?:pay|make|undertake|begin|start)|commenc\w+|embark\w+|cuts?\s+short|extend(?:s|ed)|(?:is|was|are|were|will\s+be|arriv\w+|sets?\s+(?:off|out)|came|com(?:es?|ing)|(?:led|leads?|leading|heads?|headed)\s+an?)\b"
     r"[^.;,]{0,40}?\bon|mark(?:s|ed|ing)\s+the\s+(?:official\s+|formal\s+)?(?:commencement|start|beginning|end|conclusion)\s+of)\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
 )
