@@ -244,3 +244,17 @@ def test_the_next_one_follows_without_a_comma() -> None:
         "The seventh Kenya-EU Dialogue was held in Nairobi on 6 May and the eighth will follow in Lima in 2025."
     )
     assert [(s.number, s.standing, s.place) for s in found] == [(7, "subject", "Nairobi"), (8, "next", "Lima")]
+
+
+def test_a_venue_agreed_on_is_where_the_next_session_will_be() -> None:
+    told = "The fifth Latvia-Peru Joint Commission met in Riga on Monday. "
+    found = sessions(told + "Lima was agreed as the venue of the sixth session.")
+    assert [(s.number, s.place) for s in found] == [(5, "Riga"), (6, "Lima")]
+
+
+@pytest.mark.parametrize(
+    "told", ["The leaders of the two Koreas met", "The two Koreas held a third round of eel talks"]
+)
+def test_two_states_of_one_name_are_the_two_sides(told: str) -> None:
+    found = annotate(f"{told} at Panmunjom on Thursday.", published="2024-05-14", publisher="Harbour News").meetings
+    assert [(m.parties, m.start) for m in found][:1] == [(("KP", "KR"), "2024-05-09")]

@@ -11,7 +11,7 @@ _WILL = (
     r"(?:will|would|has|had|is\s+(?:(?:set|due|expected|scheduled)\s+)?to|"
     r"(?:has\s+|had\s+)?(?:offered|agreed|proposed)\s+to)"
 )
-_CHOSEN = r"(?:was|is|has\s+been|had\s+been)\s+(?:confirmed|chosen|selected|named|designated|announced)"
+_CHOSEN = r"(?:was|is|has\s+been|had\s+been)\s+(?:agreed|confirmed|chosen|selected|named|designated|announced)"
 _HOSTS = lazy_regex(
     rf"\s+(?:{_CHOSEN}\s+as\s+(?:the\s+)?(?:host|venue)\s+(?:of|for)|(?:{_WILL}\s+)?(?:also\s+|next\s+)?"
     r"(?:host(?:s|ed)?|be\s+hosting|be\s+the\s+venue\s+(?:of|for)|was\s+the\s+venue\s+(?:of|for)))\s+(?:the\s+|its\s+|their\s+)?\Z"
