@@ -151,3 +151,17 @@ def test_a_quotation_with_its_verb_behind_it_ends_with_the_verb(behind: str, end
 def test_a_promise_of_another_party_binds_not_who_tells_it(words: str, kind: str) -> None:
     act = annotate(f"{MEETING}“{words},” Minister Li said.").acts[-1]
     assert (act.kind, act.span.start) == (kind, len(MEETING))
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "kind"),
+    [
+        ("A Latvian government source told reporters", "Kenya will pay for the raid.", "statement"),
+        ("One official of the Latvian ministry of fisheries said", "The raid is unacceptable.", "position"),
+    ],
+)
+def test_words_of_a_source_behind_a_colon_are_an_act_of_his_party(who: str, words: str, kind: str) -> None:
+    text = f"{who}: “{words}” Latvia and Kenya have quarrelled for weeks."
+    acts = annotate(text, published="2024-05-15", publisher="Lake Post").acts
+    assert [(a.kind, a.actors) for a in acts] == [(kind, ("LV",))]
+    assert text[acts[0].span.start : acts[0].span.end].endswith(f": “{words}”")

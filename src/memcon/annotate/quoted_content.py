@@ -5,12 +5,13 @@ from __future__ import annotations
 from weakref import WeakKeyDictionary
 
 from memcon.annotate.context import Context
+from memcon.annotate.sayings import Saying
 from memcon.annotate.told_praise import PraiseReader
 from memcon.annotate.told_predicates import PredicateReader
 from memcon.annotate.verdicts import words_in
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
-from memcon.model import Act
+from memcon.model import Act, Span
 
 _CLAUSES = lazy_regex(r"[.;!?:](?=\s|[\"'”’]|$)")
 _LONGEST = 4000  # characters of what is quoted that are read
@@ -177,3 +178,14 @@ def asks_another(context: Context, start: int, speaking: tuple[str, ...]) -> boo
         return False
     asked = _ASKED.match(context.folded, first.end)
     return asked is not None and not any(p.code in speaking for p in context.parties_in(first.end, asked.end()))
+
+
+_LEADS_ON = lazy_regex(r"(?!\w+ing\b)[a-z][^“”\"]*:\s*[“\"]\s*\Z")  # A source said: "…"
+
+
+def read_unread(text: str, first: Saying, end: int, speaking: tuple[str, ...] | None) -> Act | None:
+    """Return the act of a clause of saying whose subject was not read as one who acts: A source in Riga said: "…"."""
+    if not speaking or _LEADS_ON.match(text, first.verb, first.start) is None:
+        return None
+    span = Span(first.verb, end + (text[end : end + 1] in ("”", '"')))
+    return Act(kind="statement", actors=speaking, span=span, rule="speech/quotation")

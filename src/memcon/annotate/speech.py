@@ -12,7 +12,7 @@ from memcon.annotate.context import Context
 from memcon.annotate.private_sides import acts_privately
 from memcon.annotate.publisher import match_dateline
 from memcon.annotate.qualities import QUALITY
-from memcon.annotate.quoted_content import asks_another, binds_others, read_content
+from memcon.annotate.quoted_content import asks_another, binds_others, read_content, read_unread
 from memcon.annotate.sayings import Saying
 from memcon.annotate.small_words import NOT_BEFORE_FINITE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.subjects import Subject
@@ -72,6 +72,7 @@ _OUGHT = lazy_regex(r"(?:also |both )?(?:need|must|should|have to|ought)\b")
 _STRESSING = ("emphasi", "stress", "underlin", "underscor")
 # words before somebody who says something ("Meanwhile, the …"), characters at an end in which an attribution begins
 _LONGEST_LEAD, _REACH = 3, 240
+_BLANK_LINES = 4  # characters between a headline and the story
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
 _SCHEDULE = lazy_regex(
@@ -157,8 +158,7 @@ def _is_alone(context: Context, sentence: Span, end: int) -> bool:
     return told[0] == "" and all(part.startswith(_RELATIVES) or not _tells_deed(part) for part in told[1:])
 
 
-_AND = (" and ", " and the ")
-_RELATIVES = ("who ", "whose ", "which ")
+_AND, _RELATIVES = (" and ", " and the "), ("who ", "whose ", "which ")
 
 
 def _tells_deed(part: str) -> bool:
@@ -219,9 +219,6 @@ def find_bodies(context: Context, sentence: Span) -> list[Body]:
     if found is None or found.start <= sentence.start:
         return [Body(sentence, None)]
     return [Body(Span(sentence.start, found.start), found)]
-
-
-_BLANK_LINES = 4  # characters between a headline and the story
 
 
 def read_attributed(
@@ -318,6 +315,9 @@ def _settle(
         return [a for a in acts if a not in inside], []  # one act tells it all, what stands before the marks included
     if not first.behind:
         if not telling:
+            alone = read_unread(text, first, group[-1].end, speaking)
+            if alone is not None and all(binds_others(context, a, alone) for a in inside):
+                return rest, [_with_content(context, alone, inside, group, alone.span)]
             return rest, [] if speaking is None else [_as_spoken(context, a, speaking) for a in inside]
         act = telling[-1]
         words = text[act.span.start : first.start].rstrip("“\"'‘« ")
