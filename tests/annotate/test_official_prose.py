@@ -106,3 +106,25 @@ def test_ways_are_taken_whole() -> None:
 def test_he_is_not_whom_he_thanks() -> None:
     record = annotate(MET + "He thanked Minister Rojas for the boats.", publisher="Ministry of Foreign Affairs of Peru")
     assert [a.actors for a in record.acts if a.kind == "assessment"] == [("LV",)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "acts"),
+    [
+        ("It is the aim of both sides to breed more eels.", [("commitment", 2)]),
+        ("It is the wish of the two countries to breed more eels.", [("commitment", 1)]),
+        ("It is the aim of the zoo to breed more eels.", []),
+        ("The experts were tasked with a survey of eels.", [("request", None)]),
+        ("The two fisheries ministries were instructed to draw up a list of eels.", [("request", None)]),
+        ("The two ministers were asked to leave.", []),
+        ("The group discussed eel fares.", [("discussion", None)]),
+    ],
+)
+def test_shared_aims_tasks_and_the_group(sentence: str, acts: list[tuple[str, int | None]]) -> None:
+    assert told(sentence) == acts
+
+
+def test_a_group_in_a_story_is_anybodys() -> None:
+    story = "LIMA: Foreign Minister of Latvia Ivo Ozols met Peruvian Foreign Minister Luz Rojas here on Monday. "
+    record = annotate(story + "The group rejected the truce.", published="2026-05-05", publisher="Lake Post")
+    assert [a.kind for a in record.acts] == []

@@ -215,6 +215,9 @@ def is_done_to(clause: Clause, tokens: Tokens, groups: list[VerbGroup], lexicon:
         return tokens.words[group.main] in verbs_of(lexicon, "brought about ahead")
     if group.form != "be_participle":
         return False
+    if who in ("all", "meeting") and group.entry is not None and group.entry.value == "request":
+        named = tokens.words[tokens.at(clause.subject.actors[0].end) - 1]
+        return named in words_of(lexicon, "noun_class/given tasks")  # "the experts were tasked with a survey"
     if who == "it" and group.entry is not None and group.entry.attributes.get("frame") == "agree":
         return True  # "eels were discussed and it was agreed to map the reef"
     return who in BINDING or (who == "meeting" and _is_talk(group) and not _is_of_talks(group))

@@ -26,6 +26,12 @@ _TOLD = (["the"], ["this"], ["these"])
 _WHEN_TOLD = (["during"], ["at"], ["when"], ["while"], ["in"])
 _LONG_AGO = lazy_regex(r"\s(?:back\s)?in\s(?:\w+\s)?(?:1\d|20)\d\d\b")
 _TAKEN = 4  # words in which what is accepted stands
+_SHARED_AIM = lazy_regex(
+    r"it (?:is|was|remains) (?:also )?the (?:\w+ ){0,2}?"
+    r"(?:aim|intention|goal|objective|ambition|(?P<wish>wish|desire|hope)) of (?:both|the two|the) (?:\w+ )?"
+    r"(?:sides|countries|parties|governments|ministers|ministries|presidents|leaders|states) to "
+    r"(?!be\b|see\b|have\b)[a-z]"
+)
 _PLANNED = 6  # words of "It has also been planned"
 _PLAN = 16  # words of what is planned in which its verb stands
 _NOUNS_TOO = frozenset({"support", "demand", "respect"})
@@ -118,10 +124,13 @@ def read_passive(
 
 def _read_planned(words: list[str], kinds: KindReader) -> Verdict | None:
     """Return what is planned without saying by whom: "It is planned to sign a pact", "that experts will meet"."""
+    if (shared := _SHARED_AIM.match(" ".join(words[:_PLAN]))) is not None:
+        return Verdict("commitment", 1 if shared["wish"] else 2, "grammar/aim", "AGREE")  # "It is the aim of both to"
     planned = words_of(kinds.lexicon, "verb_class/planning")
     at = next((i for i, w in enumerate(words[:_PLANNED]) if w in planned), 0)
     entry = kinds.verb_forms.get(words[at]) if at and words[0] == "it" and words[1] in BE | HAVE else None
-    denied, words = "not" in words[:at], words[at + 1 :]
+    denied = "not" in words[:at] or words[at : at + 2] == ["intended", "to"]  # an accord "is intended to" do something
+    words = words[at + 1 :]
     if entry is None or words[:1] not in (["to"], ["that"]) or denied:
         return None
     rest = [w for w in words[1:_PLAN] if not is_adverb(w)]

@@ -327,6 +327,8 @@ class Voice:
             return None  # whoever speaks is "we"; they are anybody
         if self.home is not None and not self._is_of_body and is_own_officials(self._context.folded, actor):
             return (self.home,)
+        if self._is_news and self._context.folded[actor.start : actor.end] == "the group":
+            return None  # in a story a group is anybody's
         if actor.who == "means" or (actor.who == "instrument" and not (self.has_meeting or self.is_joint)):
             return self._told if actor.start - self._told_at < _NEAR and not self.is_talk else None
         if actor.who == "they" and self._is_news and not is_mutual and not self._are_told_of(actor):
