@@ -79,8 +79,11 @@ def find_own_body(context: Context, office: Office) -> str | None:
     return bodies[0] if len(bodies) == 1 else None
 
 
-# "will lead a delegation to Kenya", "while in Kenya"
-_GONE_TO = lazy_regex(r"\b(?:[Ii]n|to|visit|visits|visited|visiting)\s+(?:the\s+)?\Z")
+# "will lead a delegation to Kenya", "while in Kenya"; not "expressed gratitude to Kenya"
+_GONE_TO = lazy_regex(
+    r"\b(?:[Ii]n|(?<!gratitude\s)(?<!appreciation\s)(?<!thanks\s)(?<!support\s)(?<!assistance\s)(?<!condolences\s)(?<!greetings\s)to|"
+    r"visit|visits|visited|visiting)\s+(?:the\s+)?\Z"
+)
 
 
 def find_state_of_leader(context: Context, person: Draft, home: str) -> str | None:

@@ -1,4 +1,8 @@
-"""Further verbs behind "will" that have an object of their own: "will praise the divers and [discuss their work]"."""
+"""Further verbs of one subject, and whose they are.
+
+Behind "will" those that have an object of their own: "will praise the divers and [discuss their work]". Behind a clause
+with "who" those of the main clause: "met A, who was in Lima, and [discussed reefs]".
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from itertools import pairwise
 
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.name_leads import DETERMINERS
-from memcon.annotate.small_words import COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.small_words import BE, COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.tokens import Tokens
 
 # Plain forms that are nouns as often: "will discuss trade and [support] for the islands".
@@ -59,3 +63,19 @@ def is_aside(words: list[str], i: int, j: int) -> bool:
     lead = [w for w in words[i:j] if w != ","]
     marked = words[i - 1] == "," and words[i - 2 : i - 1] == ["and"] and words[j - 1] == ","
     return lead[1:2] in (["this"], ["that"]) or lead in _PARTS or marked or lead[:3] == ["on", "behalf", "of"]
+
+
+def takes_up(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup) -> int:
+    """Return how many clauses before the last the one stands whose subject `group` goes on with.
+
+    A clause that only says where somebody is or comes from ends at a comma: "met A, who is in Lima, and thanked him".
+    """
+    i, words = group.first - 1, tokens.words
+    who = groups[-1].first - 1
+    if len(groups) < _TWO or group.form != "past" or words[who - 1 : who + 1] != [",", "who"]:
+        return 0
+    idle = groups[-1].entry is None or words[groups[-1].first] in BE
+    return int(idle and groups[-2].form == "past" and words[i - 1 : i + 1] == [",", "and"] and who - 1 > groups[-2].last)
+
+
+_TWO = 2

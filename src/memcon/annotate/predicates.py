@@ -11,7 +11,7 @@ from memcon.annotate.act_kinds import KindReader
 from memcon.annotate.actors import Actor
 from memcon.annotate.clauses import VerbGroup
 from memcon.annotate.inner_clauses import goes_on_inside, is_apposed, is_told, is_within
-from memcon.annotate.joined_ahead import as_ahead, is_aside, joins_ahead
+from memcon.annotate.joined_ahead import as_ahead, is_aside, joins_ahead, takes_up
 from memcon.annotate.name_leads import DETERMINERS
 from memcon.annotate.owned_deeds import OwnedDeeds
 from memcon.annotate.small_words import (
@@ -99,7 +99,8 @@ def find_clauses(
             if goes_on_inside(tokens, groups, clauses[-1].group, group):
                 clauses[-1].inner = group if is_told(tokens, clauses[-1].group) else None
                 continue
-            clauses.append(Clause(as_ahead(group, clauses[-1].group), clauses[-1].subject, False, first))
+            subject = clauses[-1 - takes_up(tokens, [c.group for c in clauses], group)].subject
+            clauses.append(Clause(as_ahead(group, clauses[-1].group), subject, False, first))
         elif clauses and subject is None and (lead := _setting_before(tokens, group, clauses[-1].group, kinds)):
             clauses.append(Clause(group, clauses[-1].subject, False, first, lead=tokens.starts[lead]))
         elif clauses and subject is None and _ends_relative(tokens, clauses[-1], group):
@@ -250,8 +251,7 @@ def _is_singular(text: str, subject: Subject, tokens: Tokens, group: VerbGroup, 
     return len(subject.actors) == 1 and subject.actors[0].who in _SINGULAR
 
 
-_SAYING = frozenset({"said", "added", "told"})
-_BEHIND_COMMA = frozenset({"provided", "dedicated", "devoted"})
+_SAYING, _BEHIND_COMMA = frozenset({"said", "added", "told"}), frozenset({"provided", "dedicated", "devoted"})
 _BEHIND_PARTICIPLE = frozenset({"by", "toward", "towards", "into", "back"})
 HELD = frozenset({"held", "had"})
 # tokens at least before the "and" behind an idle verb; from "held" to the noun in "held a frank and useful exchange"

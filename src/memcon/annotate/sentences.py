@@ -27,6 +27,7 @@ _STARTERS = frozenset(
     "since following according meanwhile earlier later finally further furthermore moreover additionally to from our "
     "his her their there under through".split()
 )
+_ON_X = ("on X", "to X", "via X")
 _INITIALS = lazy_regex(r"(?:[a-z]\.)+[a-z]")  # of a name: "M.U.M. Ali"
 LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work on a sentence is bounded
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
@@ -135,6 +136,8 @@ def _ends_at_stop(text: str, match: re.Match[str], short: _ShortForms) -> bool:
     if _INITIALS.fullmatch(word):
         return not following or following.lower() in short.starters
     if len(word) == 1 and word.isalpha():
+        if word == "x" and before.endswith(_ON_X):
+            return True  # "the ministry said on X. Minister A stressed …"
         return following.lower() in short.starters and word == "i"
     if not (word.isdigit() and len(word) <= 2):
         return True
