@@ -19,7 +19,7 @@ _SIDE_BY = lazy_regex(
     r"(?:,| [–—-])? by (?:the |its )?\Z|,? (?:the )?\w+ (?:was|were) (?:led|headed|represented) by (?:the |its )?\Z"
 )
 THE_OTHER_BY = lazy_regex(
-    r"(?:,|;|\band|\bwhile|\bwhereas)\s+the\s+(?P<adj>[A-Z][\w-]+)(?:\s+(?:one|part))?(?:\s[–—-])?\s+by\s+(?:the\s+|its\s+)?\Z"
+    r"(?:,|;|\band|\bwhile|\bwhereas)\s+the\s+(?P<adj>[A-Z][\w-]+)(?:\s+(?:one|part|team|group))?(?:\s[–—-])?\s+by\s+(?:the\s+|its\s+)?\Z"
 )
 _WAS_LED = lazy_regex(r"\b(?:led|headed|represented|chaired)\s+by\s")
 _BY_NEXT = lazy_regex(r"(?:,| [–—-])? by ")

@@ -1,4 +1,4 @@
-"""The bureau of a head of state or government behind an office: "Head of the Peruvian President's Office"."""
+"""The bureau or ministry behind an office: "Head of the Thai King's Office", "of the Thai foreign ministry"."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from memcon.lexicon.patterns import WordRegex
 # "Minister in the Prime Minister's Office", whose country is told elsewhere, if at all
 _BUREAU = WordRegex(
     r"(?:,| in| at| of) (?:the )?(?:(?P<of>[A-Z][\w-]+(?: [A-Z][\w-]+)?)(?:'s)? )?"
-    r"(?P<own>%office_class/with a bureau%'s %body_class/bureaus%)\b"
+    r"(?P<own>%office_class/with a bureau%'s %body_class/bureaus%|(?-i:[a-z]+(?:,? (?:and )?[a-z]+){0,2} ministry))\b"
 )
 
 

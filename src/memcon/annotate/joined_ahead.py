@@ -75,7 +75,9 @@ def takes_up(tokens: Tokens, groups: list[VerbGroup], group: VerbGroup) -> int:
     if len(groups) < _TWO or group.form != "past" or words[who - 1 : who + 1] != [",", "who"]:
         return 0
     idle = groups[-1].entry is None or words[groups[-1].first] in BE
-    return int(idle and groups[-2].form == "past" and words[i - 1 : i + 1] == [",", "and"] and who - 1 > groups[-2].last)
+    return int(
+        idle and groups[-2].form == "past" and words[i - 1 : i + 1] == [",", "and"] and who - 1 > groups[-2].last
+    )
 
 
 _TWO = 2

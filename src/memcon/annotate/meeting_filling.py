@@ -110,7 +110,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
     tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     bound = is_bound_for(d, text)
-    took_place = d.kind == "session" and _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
+    took_place = d.kind == "session" and _took_place(text, d, limit)
     planned = d.kind == "session" and not took_place and (bound or _is_planned(text, d, limit))
     planned = planned or (d.kind == "meeting" and is_to_be(text, d))
     ahead = planned or is_scheduled(setting, d) or d.modifier == "next" or any(tails) or is_told_before(setting, d)
@@ -165,6 +165,13 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
         _date_stay(setting, d)
 
 
+def _took_place(text: str, d: Draft, limit: Span) -> bool:
+    """Tell whether the words behind a session say that it was held; one told as the next is one like others then."""
+    was_next = d.modifier == "next" and _NEXT_HELD.match(text, d.span.end, limit.end) is not None
+    d.modifier = None if was_next else d.modifier
+    return was_next or _TOOK_PLACE.match(text, d.span.end, limit.end) is not None
+
+
 def _is_awaited_by_those_who_come(text: str, d: Draft) -> bool:
     """Tell whether somebody "will" do something at a session, which is announced then: "will attend the Summit"."""
     will = _WILL.search(text, d.sentence.start, d.span.start)
@@ -198,6 +205,10 @@ def _is_just_over(setting: Setting, d: Draft) -> bool:
 # "decided to hold the fifth Council, which took place in Riga on Monday"
 _TOOK_PLACE = lazy_regex(
     r"[^.;]{0,60},\s+which\s+(?:then\s+)?(?:took\s+place|was\s+(?:held|hosted|convened)|were\s+held)\b"
+)
+# "The next round of talks between the two took place in Riga": one after the other
+_NEXT_HELD = lazy_regex(
+    r"[^.;,:]{0,90}?\s(?<!that\s)(?<!which\s)(?:(?:was|were)\s+(?:[a-z]+ly\s+)?(?:held|convened)\b(?!\s+(?:up|over|back))|took\s+place\b)"
 )
 # "meet in Riga next week for the fourth Council"
 _NEXT_TIME = lazy_regex(r"(?:in\s+)?(?:next\s+(?:week|month|year)|tomorrow|later\s+this)\b")

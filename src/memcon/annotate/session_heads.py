@@ -45,7 +45,8 @@ _SIDE_LED = lazy_regex(r"\s+the\s+[\w-]+(?:\s[\w-]+)?\s+(?:side|delegation|team)
 # "was led for the first time by Minister A and Minister B", "Leading the Thai side was Minister A"
 _LED_AT_LAST_BY = lazy_regex(
     r"(?:[Ll]eading|[Hh]eading)\s+the\s+(?:[\w-]+\s+){1,2}(?:side|delegation|team)\s+(?:was|were|is|are|will\s+be)\b|"
-    r"(?:led|headed|(?:co-)?chaired|presided\s+over)\s+(?:for\s+the\s+(?:first|second|third|last)\s+time|this\s+(?:time|year)|together|virtually)\s+by\b"
+    r"(?:led|headed|(?:co-)?chaired|presided\s+over)\s+(?:for\s+the\s+(?:first|second|third|last)\s+time|this\s+(?:time|year)|together|virtually|"
+    r"(?:in|at|on|here|today|yesterday)\b[^.;:()]{0,60}?)\s+by\b"
 )
 _OPENS = ("opened", "opened by", "spoke at")
 _JOINS = ("participated", "opened", "spoke at")  # behind these stands the session
