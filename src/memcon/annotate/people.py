@@ -289,7 +289,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
 
 
 _TO_WHOM = lazy_regex(
-    r"s?he(?:\s(?:also|then|further|again|warmly|later|ha[sd]|\w+ly))*\s(?!(?:is|was|said|says|and|that|will|would)\b)\w+(?:ed|t|ld)\s"
+    r"s?he(?:\s(?:also|then|further|again|warmly|later|ha[sd]|\w+ly))*\s(?!(?:is|was|said|says|and|that|will|would|met)\b)\w+(?:ed|t|ld)\s"
     r"(?:(?:the|his|her|visiting|to|with)\s)*\Z"
 )
 
