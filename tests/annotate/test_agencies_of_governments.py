@@ -122,3 +122,13 @@ def test_the_other_team_has_its_own_head(noun: str) -> None:
 def test_the_next_round_may_be_over(told: str, status: str) -> None:
     (session,) = read(f"The next round of political consultations {told}.").meetings
     assert session.status == status
+
+
+@pytest.mark.parametrize("letters", ["TD", "MP", "MEP"])
+@pytest.mark.parametrize(
+    "office", ["The Minister for Trade of Ireland", "The Tánaiste", "Ireland's Minister for Trade"]
+)
+def test_letters_of_a_deputy_part_no_name_from_its_office(office: str, letters: str) -> None:
+    text = f"{office}, Luz Rojas {letters}, met Foreign Minister Ivo Ozols of Latvia in Dublin."
+    heads = read(text, "Department of Foreign Affairs, Ireland").meetings[0].heads
+    assert [(h.name, h.party) for h in heads] == [("Luz Rojas", "IE"), ("Ivo Ozols", "LV")]

@@ -24,6 +24,7 @@ _NEXT_OFFICE = lazy_regex(r", (?:the )?(?:[A-Z][\w.'’-]+ ){0,2}")
 _NEAR = 4  # marks behind a name among which the office behind it is
 # Letters behind a name: "Ann Hale MP, Minister for …"
 _LETTERS = WordRegex(r"(?:,? (?:%name_class/letters behind names%\b|(?:[A-Z]\.){2,}(?=\Z)))+\Z")
+_LETTERS_AFTER = WordRegex(r" %name_class/letters behind names%(?=[,;.])")
 _BODY_NEXT = lazy_regex(r",? (?:the )?(?=(?:Ministry|Department|Directorate|Bureau) (?:of|for) )")
 _BODY_LETTERS = lazy_regex(r" \([A-Z][A-Z&/-]{1,9}\)(?=,? [A-Z])")
 # "Assistant Secretary, Coastal Ports Division, Ms A": a part of the ministry with its noun last
@@ -130,21 +131,27 @@ class NameFinder:
         if self.marks.at(name.first) is not None:
             return None  # "with the Prime Minister, Foreign Minister A", "to Prime Minister, Sri Lanka"
         qualified = office.party is not None or office.article or self._is_listed(office)
-        closed = _CLOSED.match(text, name.end) is not None and text[office.start].isupper()
+        end = self._end_of_letters(name.end)
+        closed = _CLOSED.match(text, end) is not None and text[office.start].isupper()
         closed = closed or (
-            _SET_APART.match(text, name.end) is not None
+            _SET_APART.match(text, end) is not None
             and _DEFINITE.search(text, max(0, office.start - _DEFINITE_REACH), office.start) is not None
         )
-        qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, name.end))
+        qualified = qualified or closed or (self._is_met(office) and not _GOES_ON.match(text, end))
         qualified = qualified or BODY_NOUN.of(self.context.lexicon).search(office.text) is not None
         if (
             qualified
             and 2 <= len(words) <= 6
-            and _AFTER_COMMA.match(text, name.end)
+            and _AFTER_COMMA.match(text, end)
             and not BODY_NOUN.of(self.context.lexicon).search(" ".join(words))
         ):
             return name
         return None
+
+    def _end_of_letters(self, end: int) -> int:
+        """Return where the letters behind a name end, `end` where none stand: "the Minister, Ann Hale MP, met"."""
+        letters = _LETTERS_AFTER.of(self.context.lexicon).match(self.text, end)
+        return letters.end() if letters is not None else end
 
     def _is_anothers(self, office: Office, title: re.Match[str]) -> bool:
         """Tell whether a rank behind a comma is one of another state: "with Peru's minister, Federal Councillor A"."""
