@@ -43,8 +43,7 @@ def test_a_house_without_its_country_lies_where_the_guest_is_on_a_visit() -> Non
     [
         "I would like to welcome Prime Minister Luz Rojas of Peru to Riga.",
         "I would like to welcome Prime Minister Luz Rojas of Peru on her first visit to Latvia.",
-        "I am pleased to welcome Prime Minister Luz Rojas of Peru on her first visit to Latvia.",
-        "It is a great pleasure to welcome Prime Minister Luz Rojas of Peru to Riga.",
+        "It is a great pleasure to welcome Prime Minister Luz Rojas of Peru here in Riga.",
         "I am delighted to welcome Prime Minister Luz Rojas of Peru here.",
     ],
 )
@@ -56,3 +55,29 @@ def test_whoever_says_that_he_welcomes_a_guest_does_so(told: str) -> None:
 def test_a_plan_that_is_welcomed_is_no_guest() -> None:
     told = "I am pleased to welcome the plan of Prime Minister Luz Rojas of Peru."
     assert not annotate(told, published="2024-05-08", publisher="Prime Minister of Latvia").meetings
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I welcome President Luz Rojas of Peru to Australia from 2-5 May.",
+        "I am pleased to welcome President Luz Rojas of Peru and her husband to Canberra from 2-5 May.",
+        "It is a pleasure to welcome President Luz Rojas of Peru on her first visit to Australia from 2-5 May.",
+        "I look forward to welcoming President Luz Rojas of Peru to Australia from 2-5 May.",
+    ],
+)
+def test_whom_the_writer_welcomes_to_the_state_pays_a_visit(told: str) -> None:
+    (visit,) = annotate(told, published="2024-05-02", publisher=_HOME).meetings
+    assert (visit.kind, visit.standing, visit.start, visit.end) == ("visit", "subject", "2024-05-02", "2024-05-05")
+    assert [h.name for h in visit.heads] == ["Luz Rojas"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "I welcome President Luz Rojas of Peru to the list of those who back the plan.",
+        "I would welcome President Luz Rojas of Peru to Australia if she could come.",
+    ],
+)
+def test_a_welcome_to_something_else_is_no_visit(told: str) -> None:
+    assert not any(m.kind == "visit" for m in annotate(told, published="2024-05-02", publisher=_HOME).meetings)

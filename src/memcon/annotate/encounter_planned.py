@@ -11,7 +11,7 @@ from memcon.annotate.drafts import Draft, named, people_after, people_before
 from memcon.annotate.encounter_sides import is_abroad, open_guess
 from memcon.annotate.meeting_setting import Setting
 from memcon.annotate.people import resolve_pronoun
-from memcon.annotate.planned_words import PLANNED, PLANNED_WORDS, is_done
+from memcon.annotate.planned_words import AND_NEXT, PLANNED, PLANNED_WORDS, is_done
 from memcon.annotate.private_sides import is_private
 from memcon.annotate.ranges import Ranges
 from memcon.annotate.talk_nouns import NOUNS
@@ -54,8 +54,7 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
     sessions = Ranges(taken)
     for match in find_near(_PREDICATE, context.plain, _PREDICATE_WORDS.find(context.plain), 40, 40):
         sentence = setting.sentence(match.start())
-        met = people_before(context, sentence.start, match.start(), 1)
-        noun = _WITH_WHOM.search(context.plain, max(sentence.start, met[0].start - 80), met[0].start) if met else None
+        met, noun = _find_listed(context, sentence.start, match.start())
         if noun is None or noun.start() < context.body or sentence.start in told or sessions.cover(noun.start()):
             continue
         told_first = told_before(setting, sentence)
@@ -79,6 +78,23 @@ def find_noun_first(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dr
             draft.add_people([*([guest] if guest is not None else []), other], "principal")
             out.append(draft)
     return out
+
+
+_AND_BEFORE = lazy_regex(r",?\s+(?:and|as\s+well\s+as)\s+(?:an?\s+|the\s+)?\Z")
+
+
+def _find_listed(context: Context, start: int, end: int) -> tuple[list[Person], re.Match[str] | None]:
+    """Return who is met before a predicate, and the first noun to tell so: "A call on A and talks with B are due"."""
+    met, first = list[Person](), None
+    while (row := people_before(context, start, end, 1)) and (
+        noun := _WITH_WHOM.search(context.plain, max(start, row[0].start - 80), row[0].start)
+    ) is not None:
+        met, first = [*row, *met], noun
+        link = _AND_BEFORE.search(context.plain, max(start, noun.start() - 20), noun.start())
+        if link is None:
+            break
+        end = link.start()
+    return met, first
 
 
 # "A planned meeting with her Kenyan counterpart did not take place": whom the text names by the state alone
@@ -146,7 +162,7 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
     sessions = Ranges(taken)
     for match in find_near(PLANNED, context.plain, PLANNED_WORDS.find(context.plain), 80, 120):
         sentence = setting.sentence(match.start())
-        met = people_after(context, match.end(), sentence.end, _WITH_THEM)
+        met, firsts = _find_met(context, match.end(), sentence.end)
         if match.start() < context.body or sessions.cover(match.start()) or not met:
             continue
         if sentence.start in told and not (match["step"] and told[sentence.start] <= match.start()):
@@ -158,18 +174,31 @@ def find_planned(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft
         others = [named(context, p) for p in met] if guests else _open_guesses(setting, before, met)
         sides = {p.party for p in others if p.party}
         if team is not None and team.code not in sides:
-            out += _read_row(match, sentence, met, others, (team.code, []))
+            out += _read_row(match, sentence, (met, others, firsts), (team.code, []))
             continue
         own = [p for p in before if p.party and p.party == setting.home and sides - {p.party}]
         if not own and setting.home not in {None, *sides} and _I.search(context.plain, sentence.start, match.start()):
-            out += _read_row(match, sentence, met, others, (str(setting.home), []))
+            out += _read_row(match, sentence, (met, others, firsts), (str(setting.home), []))
             continue
         others_told = sorted((p for p in before if p.party and p.party not in sides), key=lambda p: not p.name)
         guest = next(iter((*own[:1], *others_told)), None)
         if guest is None or is_private(context, met, match.group()):
             continue
-        out += _read_row(match, sentence, met, others, (str(guest.party), [guest]))
+        out += _read_row(match, sentence, (met, others, firsts), (str(guest.party), [guest]))
     return out
+
+
+def _find_met(context: Context, start: int, end: int) -> tuple[list[Person], frozenset[int]]:
+    """Return the persons whom a plan names, and where each noun's begin: "talks with A and a courtesy call on B"."""
+    met = people_after(context, start, end, _WITH_THEM)
+    firsts = {p.start for p in met[:1]}
+    while met and (link := AND_NEXT.match(context.plain, met[-1].end, end)) is not None:
+        more = people_after(context, link.end(), end, _WITH_THEM)
+        if not more:
+            break
+        met += more
+        firsts.add(more[0].start)
+    return met, frozenset(firsts)
 
 
 def _met_abroad(setting: Setting, before: Sequence[Person]) -> bool:
@@ -195,14 +224,17 @@ def _owns(context: Context, party: PartyMention, match: re.Match[str]) -> bool:
 def _read_row(
     match: re.Match[str],
     sentence: Span,
-    met: Sequence[Person],
-    others: Sequence[Person],
+    row: tuple[Sequence[Person], Sequence[Person], frozenset[int]],
     guest: tuple[str, list[Person]],
 ) -> list[Draft]:
-    """Return a draft for each person whom a guest, told by party and person, is planned to meet."""
-    out, (party, people) = [], guest
-    sides = {p.party for p in others if p.party}
-    for person, other in zip(met, others, strict=True):
+    """Return a draft for each person whom a guest, told by party and person, is planned to meet.
+
+    `row` holds them as they stand, as the document knows them, and where those begin who share a noun.
+    """
+    out, (party, people), (met, others, firsts) = [], guest, row
+    runs = [sum(p.start >= at for at in firsts) for p in met]  # which noun of meeting leads to each
+    for person, other, run in zip(met, others, runs, strict=True):
+        sides = {o.party for o, n in zip(others, runs, strict=True) if o.party and n == run}
         if other.party == party or not (sides or other.name):
             continue
         span = Span(match.start() if person is met[0] else person.start, person.end)

@@ -18,7 +18,8 @@ from memcon.model import Span
 
 # "met B in Lima and will also meet C", "met B and she met C": a pronoun means who met B, as the verbs go together
 _SHARED = lazy_regex(
-    r"[^.;:]{0,150}?,?\s+(?:and|before|then|but)(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had|has|was|is|been|be|due|set|scheduled|slated|expected|to))*\s+\Z"
+    r"[^.;:]{0,150}?,?\s+(?:and|before|then|but)(?:,?\s+(?:on\s+(?:\d{1,2}\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}|[A-Z][a-z]+day)(?:\s+\d{4})?|"
+    r"(?:on\s+)?the\s+(?:same|following|next)\s+day),?)?(?:\s+s?he)?(?:\s+(?:also|later|then|separately|subsequently|will|had|has|was|is|been|be|due|set|scheduled|slated|expected|to))*\s+\Z"
 )
 
 # "met B in Lima, [called on C] and visited D": verbs told in a row, all of one subject

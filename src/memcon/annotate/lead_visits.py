@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import timedelta
 
-from memcon.annotate.context import Person
+from memcon.annotate.context import Context, Person
 from memcon.annotate.drafts import Draft, named
 from memcon.annotate.lead_sides import SIDES, find_officials, find_titled
 from memcon.annotate.meeting_filling import fill_slots
@@ -52,6 +52,8 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
         return drafts
     if any(d.kind == "visit" and d.standing == "subject" for d in drafts):
         return drafts
+    if (guest := _find_own_guest(setting, home)) is not None:
+        return _with_guest(drafts, guest)
     if not _TITLE.search(context.title):
         ranked = _RANKED.search(context.plain, context.body) or _find_welcomed(setting, home)
         found = _find_spoken_of(setting, set(), home, drafts, ranked) if ranked is not None else None
@@ -71,6 +73,50 @@ def add_lead_visit(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     if found in drafts:
         return drafts
     return sorted([*drafts, found], key=lambda d: d.span.start) if found is not None else drafts
+
+
+# "pleased to [welcome] President A to Norway from 2 to 5 April", "our pleasure to [welcome] her on her first visit"
+_OWN_WELCOME = lazy_regex(
+    r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|pleasure|honou?r|privilege|[Mm]e|[Uu]s)\b(?:(?!\b(?:if|could|never|not|hope|hoped|would\s+welcome)\b)[^.;:,]){0,60}?\s(?P<verb>welcom(?:e|ing))\s"
+)
+_COMES_TO = lazy_regex(
+    r"(?:,?\s(?:and|as\s+well\s+as|with)\s(?:his|her|their|the)\s[^.;:,]{3,60}?)?,?\s(?:back\s+|here\s+)?"
+    r"(?:to\s+(?=(?:the\s+)?[A-Z])|on\s+(?:an?|his|her|their|this)\s+(?:[\w-]+\s+){0,4}visit\b)"
+)
+_GUEST_REACH = 60  # characters from the verb to the guest
+
+
+def _find_own_guest(setting: Setting, home: str) -> Draft | None:
+    """Return the visit of a guest whom the publisher's own words welcome to his state."""
+    context = setting.context
+    for sentence in context.sentences[context.first_sentence :][:_NEAR]:
+        match = _OWN_WELCOME.search(context.plain, sentence.start, sentence.end)
+        if match is None:
+            continue
+        near = context.people_in(match.end(), min(sentence.end, match.end() + _GUEST_REACH))
+        guests = [p for p in (named(context, p) for p in near[:1]) if p.name and p.party not in (None, home)]
+        link = _COMES_TO.match(context.plain, near[0].end, sentence.end) if guests else None
+        if link is None or is_private(context, guests, match.group()):
+            continue
+        if " visit" in link.group() or _lies_in(context, link.end(), home):
+            draft = Draft("visit", Span(match.start("verb"), link.end()), sentence, _RULE)
+            draft.codes |= {home, *(p.party for p in guests if p.party)}
+            return _complete(setting, draft, guests, at_home=True)
+    return None
+
+
+def _lies_in(context: Context, at: int, home: str) -> bool:
+    """Tell whether the state with the code `home`, or a place in it, is named at `at`."""
+    at += len("the ") if context.plain.startswith("the ", at) else 0
+    hits = [h for h in context.hits_in(at, at + 1) if h.start == at]
+    return any(home in (e.attributes.get("country"), e.value) for h in hits for e in h.entries)
+
+
+def _with_guest(drafts: list[Draft], found: Draft) -> list[Draft]:
+    """Return the occasions with a guest's visit in place of the meeting that the same welcome tells."""
+    same = [d for d in drafts if d.sentence == found.sentence and d.kind in ("meeting", "visit")]
+    told = [d for d in same if not d.rule.endswith("/met")]
+    return sorted([*(d for d in drafts if d not in told), found], key=lambda d: d.span.start)
 
 
 # "welcomed President A and his delegation to Norway. They agreed that the visit …"

@@ -45,6 +45,9 @@ _COUNTERPART_BEHIND = lazy_regex(
 _LONGEST_NAME = 60  # characters
 _COUNTERPARTS = lazy_regex(r"(?:counterparts\b(?<!\wcounterparts)|colleagues\b(?<!\wcolleagues)|peers\b(?<!\wpeers))")
 _COUNTERPARTS_WORDS = Anchors(("counterparts", "colleagues", "peers"))
+_KIND_OF = lazy_regex(
+    r"\b(?:ministerial|fellow|respective|direct|other)\s\Z"
+)  # "met ministerial [colleagues] A (Peru), …"
 _AND = lazy_regex(r"\s*,?\s+(?:and\s+)?(?:the\s+|of\s+)?|\s*,\s+")
 _RANK = WordRegex(r"%office_class/ranks before names% (?=[A-Z])")  # what somebody is beside the office of the row
 _SINGULAR = {"secretaries": "secretary", "Secretaries": "Secretary"}
@@ -178,7 +181,9 @@ def _find_counterparts(context: Context, marks: Marks) -> list[Draft]:
         if parted := read_parted(context, marks, match.end() + colon):
             for n, one in enumerate(parted):
                 shown = plain_name(context.text[one.name.start : one.name.end])
-                start = one.start if n else match.start()
+                kind = _KIND_OF.search(context.plain, max(0, match.start() - _WIDEST), match.start())
+                first = kind.start() if kind is not None else match.start()
+                start = one.start if n else first
                 out.append(Draft(start, one.end, shown, None, None, one.code, one.name, counterpart=True))
             continue
         codes, at = _codes_before(context, marks, match.start()), match.end()

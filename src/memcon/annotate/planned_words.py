@@ -20,6 +20,12 @@ _STEP = (
     r"(?:highlights?|focus|cent(?:re|er)|centrepiece|high\s+point)\s+of\s+[^.;:,]{3,50}?\s(?:is|are|was|were|will\s+be)"
 )
 _THERE = r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
+_OR_CALL = rf"(?:{NOUNS}|courtesy\s+(?:calls?|visits?)(?=(?::\s+one)?\s+(?:to|on)\s))"
+_WITH = r"(?:with|(?:(?<=\bcall\s)|(?<=\bcalls\s)|(?<=\bvisit\s)|(?<=\bvisits\s)|(?<=:\sone\s))(?:to|on))"
+# "a courtesy call on A [and a meeting with] B"
+AND_NEXT = lazy_regex(
+    rf",?\s+(?:and|as\s+well\s+as|plus|followed\s+by)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,2}}?{_OR_CALL}{_THERE}\s+{_WITH}\s+"
+)
 PLANNED = lazy_regex(
     rf"\b(?:{NOUNS}\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
@@ -28,11 +34,11 @@ PLANNED = lazy_regex(
     r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
     r"|(?:\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?|"
     r"\b[Aa]lso\s+(?:planned|scheduled|foreseen|envisaged))\s+"
-    rf"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}"
+    rf"(?:are|is|(?P<was>were|was)|will\s+be)\s+(?:also\s+)?(?:an?\s+)?(?:[\w-]+\s+){{0,2}}?{_OR_CALL}"
     rf"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}(?::\s+one)?"
     r"|(?:(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+(?:[A-Z][\w.-]+\s+){1,3})?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     rf"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)|(?P<step>{_STEP}))\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
-    rf"(?:{NOUNS}(?::\s+one)?|courtesy\s+(?:calls?|visits?)(?::\s+one)?(?=\s+(?P<pays>to|on)\s)){_THERE})\s+(?:with|(?(pays)(?:to|on)))\s+"
+    rf"(?:{_OR_CALL}(?::\s+one)?){_THERE})\s+{_WITH}\s+"
 )
 PLANNED_WORDS = Anchors(
     (
