@@ -99,7 +99,7 @@ def test_verbs_of_newspapers(sentence: str, kind: str | None) -> None:
         ("Peru did not agree to the new toll.", "position"),
         ("Peru did not answer the letter.", None),
         ("Rojas herself has urged Kenya to wait.", "request"),
-        ("Peru, meanwhile, said Kenya must wait.", "position"),
+        ("Peru, meanwhile, said Kenya must wait.", "request"),
         ("Peru, for its part, urged Kenya to wait.", "request"),
         ("Rojas took to Twitter to thank the divers.", "assessment"),
     ],

@@ -76,7 +76,7 @@ _FIRST_GOES = lazy_regex(
 _BEHIND, _GOES_REACH = 90, 200  # characters; the first behind talks that open a sentence in which its subject is named
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
 _SET_BEHIND = lazy_regex(
-    r",?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z]|here\b|on\s+(?:[A-Z]\w+day\b|\d))"
+    r"(?:\s+to\s+[A-Z]\w+)?,?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z]|here\b|on\s+(?:[A-Z]\w+day\b|\d))"
 )
 _ASIDE_LEAD = lazy_regex(
     r"\b(?:after|following|during|at|in|before|ahead\s+of|while)\s+(?:(?:a|an|his|her|their|the)\s+)?(?:[\w-]+\s+){0,2}\Z"
