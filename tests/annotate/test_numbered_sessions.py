@@ -192,3 +192,12 @@ def test_a_month_to_come_is_last_years_for_the_session_before(month: str, start:
 def test_the_host_of_a_session_met_nobody_by_that(told: str) -> None:
     found = annotate(told, published="2024-05-02", publisher=_HOME).meetings
     assert [m.kind for m in found] == ["session"]
+
+
+def test_letters_within_a_name_do_not_end_it() -> None:
+    text = (
+        "The Reef Joint Working Group (JWG) on Trade and Coordination (JWG-TC) held its fifth meeting in Lima today. "
+        "The meeting was co-chaired by Foreign Secretary Luz Rojas of Peru and Minister Ivo Ozols of Latvia."
+    )
+    (session,) = annotate(text, published="2024-05-08").meetings
+    assert (session.acronym, session.number) == ("JWG-TC", 5)

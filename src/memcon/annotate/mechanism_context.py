@@ -114,7 +114,7 @@ def is_set_up(text: str, start: int) -> bool:
 
 # "The Joint Commission between Peru and Latvia held its first session"
 _HELD_ITS = lazy_regex(
-    r"(?:\s+\([^()]{1,30}\))?(?:\s+on\s[^.;:,]{2,60}?)?(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
+    r"(?:\s+\([^()]{1,30}\))?(?:\s+on\s[^.;:,()]{2,60}?)?(?:\s+(?:between|with|of)\s[^.;:]{2,80}?)?,?\s+(?:(?:has|have|had|will|also|today|formally)\s+){0,2}"
     r"(?:held|hold|holds|convened|convene|opened|opens|concluded|concludes|ended|ends|closed|closes|began|begins)\s+(?:its|their)\s+"
     r"(?:[\w-]+\s+){0,3}(?:[Ss]ession|[Mm]eeting|round|sitting|edition)\b"
 )

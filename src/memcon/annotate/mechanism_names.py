@@ -10,6 +10,7 @@ from functools import lru_cache
 from memcon.annotate.framed_talks import is_framed
 from memcon.annotate.mechanism_context import read_before
 from memcon.annotate.name_ends import PURPOSE, SEQ, SMALL, THEME, TREATY, W, is_yearly_of_organisation
+from memcon.annotate.name_letters import skip_letters, without_letters
 from memcon.annotate.ordinals import parse_ordinal
 from memcon.annotate.own_rounds import find_own_round
 from memcon.annotate.portfolios import read_portfolios
@@ -276,8 +277,7 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
         return told.end()
     if NOT_RIGHT.match(text, end, hi):
         return end
-    match = RIGHT.match(text, end, hi)
-    if not match:
+    if not (match := RIGHT.match(text, skip_letters(text, end, hi), hi)):
         return end
     stop = match.end()
     if names.titled and (one := _OF_ONE.match(text, end, hi)):
@@ -389,7 +389,7 @@ def clean_name(text: str, start: int, end: int) -> tuple[int, str]:
     strip = None if yearly else _STRIP_PART.match(text, start, end) or _STRIP_LEVEL.match(text, start, end)
     if strip:
         start = strip.end()
-    name = " ".join(text[start:end].split()).strip(" \"'“”‘’,")
+    name = without_letters(" ".join(text[start:end].split()).strip(" \"'“”‘’,"))
     name += text[end - 1] if THEME.search(text, start, end) else ""
     name = re.sub(r"\b(?:Virtual|Hybrid)\s+", "", name)
     name = re.sub(r"(?<=\w)\s+(?:19|20)\d\d(?=\s+[A-Z])", "", name)

@@ -40,7 +40,7 @@ from memcon.annotate.mechanism_names import (
     walk_right,
 )
 from memcon.annotate.name_ends import SMALL, read_yearly_before, walk_on_known
-from memcon.annotate.name_letters import match_letters, read_letters, read_number
+from memcon.annotate.name_letters import letters_within, match_letters, read_letters, read_number
 from memcon.annotate.no_bodies import are_letters_alone, is_no_body, settle_letters
 from memcon.annotate.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.ranges import Ranges
@@ -365,6 +365,7 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
         return None
     words = name.split()
     acronym, name, span_end = read_letters(text, Span(hit.end, end), name, head)
+    acronym = acronym or letters_within(text, hit.end, end)
     begin, number, modifier, wrong = read_before(text, lo, name_start)
     part = PART_AFTER.match(text, span_end)
     span_end = part.end() if part else span_end

@@ -52,3 +52,24 @@ def read_number(letters: str) -> int | None:
     """Return which session letters tell that end with its number: "(COP28)"."""
     found = _NUMBERED.fullmatch(letters)
     return int(found[1]) if found is not None and _BY_YEAR not in letters else None
+
+
+# "the Joint Working Group [(JWG)] on Trade": letters of the shorter name stand within the longer one
+_WITHIN = lazy_regex(r"\s\(([A-Z][A-Za-z-]{1,9})\)(?=\s(?:on|for)\s(?:the\s)?[A-Z])")
+
+
+def skip_letters(text: str, end: int, hi: int) -> int:
+    """Return where a name goes on behind letters in brackets within it, `end` where none stand there."""
+    letters = _WITHIN.match(text, end, hi)
+    return letters.end() if letters is not None else end
+
+
+def letters_within(text: str, start: int, end: int) -> str | None:
+    """Return the letters of a shorter name right behind `start` within a longer one that ends at `end`."""
+    letters = _WITHIN.match(text, start, end)
+    return letters[1] if letters is not None else None
+
+
+def without_letters(name: str) -> str:
+    """Return a name without the letters of a shorter one before "on" or "for" within it."""
+    return re.sub(r"\s\([A-Z][A-Za-z-]{1,9}\)(?=\s(?:on|for)\s)", "", name)
