@@ -32,7 +32,7 @@ from typing import Any
 import orjson
 
 import memcon
-from memcon.annotate.gate import Gate
+from memcon.annotate.text.gate import Gate
 from memcon.corpus import BulkOptions, build_dataset
 from memcon.corpus.reading import Job, read_unit
 from memcon.corpus.units import Unit

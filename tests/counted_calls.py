@@ -37,9 +37,15 @@ def _count(text: str, publisher: str | None) -> Counter[str]:
 
 if __name__ == "__main__":
     for stage in (
-        "drafts", "sessions", "standing", "meeting_joining", "further_rounds", "hosted_visits", "visit_joining",
-        "unnamed_sessions",
-    ):  # fmt: skip
+        "occasions.drafts",
+        "sessions.find",
+        "meetings.standing",
+        "meetings.meeting_joining",
+        "sessions.further_rounds",
+        "visits.hosted_visits",
+        "visits.visit_joining",
+        "sessions.unnamed_sessions",
+    ):
         vars(import_module(f"memcon.annotate.{stage}"))["LATEST"] = FEW
     annotate("Norway met Kenya. ")  # what is made at the first reading only
     told, by = json.load(sys.stdin)

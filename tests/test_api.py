@@ -27,7 +27,8 @@ def test_public_names_all_resolve():
 
 
 def test_annotate_stays_the_function_whatever_is_imported_first():
-    code = "import memcon.annotate.context, memcon; from memcon import annotate; assert memcon.annotate is annotate"
+    code = "import memcon.annotate.text.context, memcon; from memcon import annotate"
+    code += "; assert memcon.annotate is annotate"
     code += "; assert annotate('x').text == 'x'; assert '<style>' in annotate('x')._repr_html_()"
     subprocess.run([sys.executable, "-c", code], check=True)
 

@@ -164,7 +164,7 @@ class CountedList(list[Any]):
 
 
 def test_whose_counterpart_somebody_is_is_sought_near_him(monkeypatch: pytest.MonkeyPatch) -> None:
-    people = import_module("memcon.annotate.people")
+    people = import_module("memcon.annotate.people.find")
     plain = people.add_counterparts
     monkeypatch.setattr(
         people, "add_counterparts", lambda context, kept, known: plain(context, CountedList(kept), known)

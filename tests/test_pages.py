@@ -15,7 +15,7 @@ import pytest
 
 import memcon
 from layouts import LAYOUTS, PRINTED
-from memcon.annotate.gate import WITHIN, Gate
+from memcon.annotate.text.gate import WITHIN, Gate
 from memcon.model import Document
 from memcon.sources.html import list_words, read_html
 from memcon.sources.pdf import read_pdf

@@ -16,7 +16,7 @@ import orjson
 
 from memcon import __version__
 from memcon.annotate import read_document
-from memcon.annotate.given_parties import read_given
+from memcon.annotate.occasions.given_parties import read_given
 from memcon.errors import InputError, LexiconError
 from memcon.lexicon import Lexicon, check_file, parse_lexicon
 from memcon.lexicon.spelling import find_unread

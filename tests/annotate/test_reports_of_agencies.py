@@ -3,7 +3,7 @@
 import pytest
 
 from memcon import annotate
-from memcon.annotate.agency_lines import match_agency_line
+from memcon.annotate.text.agency_lines import match_agency_line
 from memcon.model import MeetingMention
 
 VEGA, DAHL = "Peruvian Foreign Minister Luz Vega", "Norwegian Foreign Minister Lena Dahl"

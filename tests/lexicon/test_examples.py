@@ -9,7 +9,7 @@ import pytest
 
 from memcon import annotate, load_lexicon
 from memcon.annotate import build_context
-from memcon.annotate.ordinals import parse_ordinal
+from memcon.annotate.text.ordinals import parse_ordinal
 from memcon.lexicon import Entry, Matcher, fold
 from memcon.model import Document
 

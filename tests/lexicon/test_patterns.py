@@ -12,7 +12,8 @@ import memcon
 from memcon.lexicon.parse import parse_lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
-STAGES = sorted(path.stem for path in (Path(memcon.__file__).parent / "annotate").glob("*.py"))
+ANNOTATE = Path(memcon.__file__).parent / "annotate"
+STAGES = sorted(".".join(path.relative_to(ANNOTATE).with_suffix("").parts) for path in ANNOTATE.rglob("*.py"))
 
 
 def test_a_late_pattern_answers_as_a_compiled_one():

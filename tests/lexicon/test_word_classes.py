@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from memcon import annotate, load_lexicon
-from memcon.annotate.gate import Gate
-from memcon.annotate.mechanism_keys import name_key
+from memcon.annotate.parties.mechanism_keys import name_key
+from memcon.annotate.text.gate import Gate
 from memcon.lexicon.parse import CLASS_TABLES, NOT_MATCHED, Lexicon, build_lexicon
 from memcon.model import Document
 

@@ -5,27 +5,27 @@ from __future__ import annotations
 from operator import attrgetter, itemgetter
 from weakref import WeakKeyDictionary
 
-from memcon.annotate.acts import ActReader
-from memcon.annotate.blank_runs import BlankRuns
-from memcon.annotate.context import Context
-from memcon.annotate.details import find_formulae, find_instruments, find_terms
-from memcon.annotate.forums import find_forums
-from memcon.annotate.frameworks import find_frameworks
-from memcon.annotate.genre import find_genre
-from memcon.annotate.given_parties import find_unknown
-from memcon.annotate.headline import find_body
-from memcon.annotate.language import is_english
-from memcon.annotate.line_ends import join_lines
-from memcon.annotate.meetings import find_meetings
-from memcon.annotate.ministries import find_ministry_letters
-from memcon.annotate.paragraphs import find_paragraphs
-from memcon.annotate.parted_triggers import join_parted
-from memcon.annotate.parties import find_parties
-from memcon.annotate.people import find_people
-from memcon.annotate.quotations import find_quotations, find_sayings
-from memcon.annotate.sentences import find_sentences
-from memcon.annotate.speaker_labels import find_turns
-from memcon.annotate.topics import add_topics
+from memcon.annotate.acts.find import ActReader
+from memcon.annotate.details.find import find_formulae, find_instruments, find_terms
+from memcon.annotate.details.forums import find_forums
+from memcon.annotate.details.frameworks import find_frameworks
+from memcon.annotate.details.topics import add_topics
+from memcon.annotate.meetings.find import find_meetings
+from memcon.annotate.occasions.given_parties import find_unknown
+from memcon.annotate.parties.find import find_parties
+from memcon.annotate.parties.genre import find_genre
+from memcon.annotate.parties.ministries import find_ministry_letters
+from memcon.annotate.people.find import find_people
+from memcon.annotate.quotations.find import find_quotations, find_sayings
+from memcon.annotate.quotations.speaker_labels import find_turns
+from memcon.annotate.text.blank_runs import BlankRuns
+from memcon.annotate.text.context import Context
+from memcon.annotate.text.headline import find_body
+from memcon.annotate.text.language import is_english
+from memcon.annotate.text.line_ends import join_lines
+from memcon.annotate.text.paragraphs import find_paragraphs
+from memcon.annotate.text.parted_triggers import join_parted
+from memcon.annotate.text.sentences import find_sentences
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import AnnotatedDocument, Document, Mention, Note
 

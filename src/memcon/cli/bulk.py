@@ -48,7 +48,7 @@ read or written; bad documents are no failure of the run.
 @click.option("--json", "as_json", is_flag=True, help="Print the totals as one JSON object.")
 @context_options
 def command(paths: tuple[str, ...], out: str, as_json: bool, no_gate: bool, **options: Any) -> int:
-    from memcon.annotate.given_parties import read_given
+    from memcon.annotate.occasions.given_parties import read_given
     from memcon.corpus import BulkOptions, build_dataset
 
     lexicon = open_lexicon(options["lexicon"])

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from memcon.annotate.dates import NO_REFERENCE
+from memcon.annotate.days.dates import NO_REFERENCE
 from memcon.lexicon import Lexicon, fold, straighten
 from memcon.model import Act, AnnotatedDocument, MeetingMention, Span
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from memcon.annotate import read_document
-from memcon.annotate.gate import WITHIN, Gate
+from memcon.annotate.text.gate import WITHIN, Gate
 from memcon.api import load_lexicon
 from memcon.corpus.dataset import part_path
 from memcon.corpus.limits import Limit, TooSlow, open_limit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.publisher import calls_itself_outlet
+from memcon.annotate.parties.publisher import calls_itself_outlet
 from memcon.lexicon import Lexicon, straighten
 from memcon.model import AnnotatedDocument
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from memcon.annotate.dates import Calendar, find_dates, parse_iso
+from memcon.annotate.days.dates import Calendar, find_dates, parse_iso
 from memcon.model import Span
 
 _COUNT = {

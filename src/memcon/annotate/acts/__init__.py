@@ -1,0 +1,1 @@
+"""What parties did in words or deeds: clauses, subjects, verbs, kinds and strength."""

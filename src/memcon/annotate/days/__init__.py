@@ -1,0 +1,1 @@
+"""Days as texts tell them, and the days that they mean."""

@@ -1,0 +1,83 @@
+"""Days and tenses of what stands beside an occasion: of a deed that a clause tells, of a promise, of who told it."""
+
+from __future__ import annotations
+
+from memcon.annotate.days.dates import DateMention
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+# "met to discuss the plan that President A and Minister B announced in May": the clause has a subject of its own
+_CLAUSE = lazy_regex(
+    r"\b(?:that|which)\s(?:[A-Z]|the\s|they\s|he\s|she\s|both\s|its\s|his\s|her\s|their\s|it\s)[^.;:,]{2,90}?\s"
+    r"(?:had\s+|have\s+|has\s+)?(?:jointly\s+|first\s+)?"
+    r"(?:announced|signed|launched|adopted|agreed|concluded|initiated|established|unveiled|issued|founded|released|"
+    r"set\s+up|set\s+out|made|reached|began|started|drew\s+up|put\s+forward|took\s+over|imposed|struck|proposed)"
+    r"(?:\s+(?:upon|to|on|together))?\s+(?:(?:earlier|late|early|back|at|the|end|beginning|of)\s+)*(?:(?:in|on|at)\s+(?:the\s+)?)?\Z"
+)
+# "following the fall of the bridge on 4 May, A and B met"
+_LED_TO_IT = lazy_regex(
+    r"(?:Following|After|Since|In\s+response\s+to|In\s+the\s+wake\s+of|Prompted\s+by)\s(?:(?!\b(?:meeting|talks|visit|call|summit|discussions?|"
+    r"consultations|session|conversation|arriv\w+|landing|trip|conference|round|dialogue|forum|signing)\b)[^,.;:]){3,90}?\s(?:on|of|in)\s+\Z"
+)
+# "The President today announced the naming of a delegation": the day of who tells it
+_TELLS = lazy_regex(
+    r"\s+(?:also\s+|formally\s+)?(?:announced|confirmed|disclosed|revealed)\s+(?:that\s|the\s|an?\s|plans\s|his\s|her\s|its\s)"
+)
+FAR = 1_000  # characters: how much further off than any other day such a day counts
+
+
+def is_of_clause(text: str, start: int, end: int) -> bool:
+    """Tell whether the day at `end` is in a clause that tells when others did something."""
+    return _CLAUSE.search(text, start, end) is not None
+
+
+def is_of_cause(text: str, start: int, mention: DateMention) -> bool:
+    """Tell whether a day ends the words with which a sentence opens, which tell what led to the rest."""
+    return _LED_TO_IT.fullmatch(text, start, mention.start) is not None and text.startswith(",", mention.end)
+
+
+# "agreed on Friday to meet", "pledged Friday to resume talks": the day of the promise
+_PROMISED = lazy_regex(r"\b(?:agreed|pledged|promised|vowed|decided|offered|undertook)\s+(?:on\s+)?\Z")
+_TO_DO = lazy_regex(r"\s+to\s+[a-z]")
+_PROMISE_REACH = 16  # characters
+
+
+def is_day_of_vow(text: str, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day stands between a verb of promising and the occasion that was promised."""
+    if anchor.start < mention.start:
+        return False  # "meeting in Riga, agreed on Monday to extend the ban"
+    told = _PROMISED.search(text, max(0, mention.start - _PROMISE_REACH), mention.start)
+    return told is not None and _TO_DO.match(text, mention.end) is not None
+
+
+def is_day_of_telling(text: str, mention: DateMention) -> bool:
+    """Tell whether a day stands right before a verb of announcing."""
+    return _TELLS.match(text, mention.end) is not None
+
+
+# "agreed to open a line [during] talks with B", "said trade would grow [after] talks": what will be done is none
+_PROMISED_AT = lazy_regex(
+    r"\b(?:(?:agreed|pledged|vowed|promised|undertook|offered)\s+to\s[^.;:]{3,110}\s(?:during|(?<!engage\s)(?<!participate\s)(?<!part\s)in|at|after|following)|"
+    r"(?:said|told)\s[^.;:]{3,60}\swould\s[^.;:]{3,90}\s(?:after|following))\s+(?:(?:an?|the|his|her|their)\s+)?(?:[\w-]+\s+){0,2}\Z"
+)
+
+
+def before_vow(text: str, start: int, end: int) -> int:
+    """Return where the words before a meeting end that tell its tense: before what was promised at it."""
+    promised = _PROMISED_AT.search(text, start, end)
+    return promised.start() if promised is not None else end
+
+
+SAID_THEN = lazy_regex(
+    r"\b(?:said|announced|confirmed|told\s+\w+|stated|reported|added|informed)\s+(?:\w+\s+)?"
+    r"(?:(?:in|at|through|during)\s+(?:an?|its|his|her|the)\s+(?:[\w-]+\s+){1,3}?(?:issued\s+|released\s+)?)?(?:on\s+)?\Z"
+)
+_CLOSES = lazy_regex(r"\s*(?:[.;,\n]|\Z|(?:in|at|after|as|citing|without)\s)")
+
+
+def is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span) -> bool:
+    """Tell whether a day behind an occasion is the one of a clause that ends the sentence and says who told of it."""
+    if not mention.start > anchor.end:
+        return False
+    said = SAID_THEN.search(text, max(anchor.end, mention.start - 60), mention.start)
+    return said is not None and "," in text[anchor.end : said.start()] and _CLOSES.match(text, mention.end) is not None

@@ -1,0 +1,91 @@
+"""Days told by an earlier sentence: "that day", "a day later", "on the second day of the visit"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from memcon.annotate.days.counted_days import COUNTED_ELSEWHERE, count_days
+from memcon.annotate.days.dates import DateMention, parse_iso
+from memcon.annotate.occasions.drafts import LATEST, Draft
+from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.lexicon.patterns import lazy_regex
+
+_IN_THE_DAY = lazy_regex(r"[Ee]arlier\s+in\s+the\s+day\b")  # of the day told before, else of the publication
+_THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
+
+
+def take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give the day of the occasion told before to one told "that day", and count from it "a day earlier"."""
+    day: DateMention | None = None
+    for d in sorted(drafts, key=lambda d: d.span.start):
+        if d.when is None and d.why_no_day == COUNTED_ELSEWHERE:
+            d.when = _count_from(setting, d, day)
+        if (
+            d.when is None
+            and day is not None
+            and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
+        ):
+            d.when = day
+        if day is not None and d.when is not None and _IN_THE_DAY.match(setting.context.plain, d.when.start):
+            d.when = day
+        if d.when is not None and d.when.last is None and d.when.tells_day:
+            day = d.when
+    _count_within(setting, drafts)
+
+
+def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMention:
+    """Return the day that a draft's sentence counts from `day`; without one the day stays open, and none is lent."""
+    told = next((m for m in setting.find_dates(d.sentence, "past") if m.reason == COUNTED_ELSEWHERE), None)
+    start, end = (told.start, told.end) if told is not None else (d.span.start, d.span.end)
+    if day is not None and (day.start, day.end) == (start, end):
+        return day  # two occasions of one sentence, on the day that it counts
+    base = parse_iso(day.first) if day is not None else None
+    first = count_days(setting.context.plain[start:end], base) if base is not None else None
+    return DateMention(start, end, first, None, relative=True, reason=None if first else COUNTED_ELSEWHERE)
+
+
+# "On the second day of her visit, she met B", "On its final day, the ministers met"
+_NTH_DAY = lazy_regex(
+    r"\b[Oo]n\s+(?:the|its|their|his|her|this)\s+(?P<nth>first|opening|second|third|fourth|fifth|final|last|closing|concluding)\s+day"
+    r"(?=[,.;]|\s+of\s+(?:the|his|her|their|its|this|an?)\s|\s+(?:of|in)\s+[A-Z])"
+)
+_ORDER = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
+_VISIT = lazy_regex(r"\s+of\s+(?:[\w'’.-]+\s+){1,5}?(?:visit|trip|tour|stay|journey)\b")
+
+
+def _count_within(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting the day on which it was held of a visit or session that a sentence tells as a whole."""
+    plain = setting.context.plain
+    wholes = [o for o in drafts if o.kind in ("visit", "session") and o.when is not None and o.when.tells_day][:LATEST]
+    for d in drafts if wholes else ():
+        if d.kind != "meeting" or plain.find(" day", d.sentence.start, d.sentence.end) < 0:
+            continue
+        told = _NTH_DAY.search(plain, d.sentence.start, d.sentence.end)
+        if told is None or (
+            d.when is not None and d.when.tells_day and d.when.last is None and _is_own(d, told.start())
+        ):
+            continue
+        visit = _VISIT.match(plain, told.end()) is not None
+        before = [o for o in wholes if o.status == d.status and o.span.start < max(told.end(), d.span.start)]
+        before = [o for o in before if not visit or o.kind == "visit"]
+        day = _day_of(before[-1], told["nth"]) if before else None
+        if day is not None:
+            d.when, d.why_no_day = DateMention(told.start(), told.end(), day, None, relative=True), None
+
+
+def _is_own(d: Draft, start: int) -> bool:
+    """Tell whether a day beside the words for one of several is told in the same sentence: "today, on the last day"."""
+    return d.when is not None and d.sentence.start <= d.when.start < d.sentence.end and d.when.start != start
+
+
+def _day_of(whole: Draft, nth: str) -> str | None:
+    """Return the day that is the first, second or last of an occasion, None where it does not last as long."""
+    first = parse_iso(whole.when.first) if whole.when is not None else None
+    last = parse_iso(whole.when.last) if whole.when is not None else None
+    if nth not in _ORDER:
+        return last.isoformat() if last is not None else None
+    if first is None or whole.months_only:
+        return None
+    day = first + timedelta(days=_ORDER[nth])
+    return day.isoformat() if last is None or day <= last else None

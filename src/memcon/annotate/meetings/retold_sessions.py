@@ -1,0 +1,80 @@
+"""Meetings told once more of a session that the text has told before."""
+
+from __future__ import annotations
+
+from memcon.annotate.meetings.told_again import is_apart
+from memcon.annotate.occasions.drafts import LATEST, Draft
+from memcon.annotate.occasions.meeting_setting import Place, Setting
+from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
+
+_WHOLE_DAY = 10  # characters
+
+
+def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
+    """Let a session take over what is told of those who met for it once more, with its day and its city."""
+    sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"][-LATEST:]
+    drafts = [d for d in drafts if not (_is_engaged(setting, d) and any(_goes_on(setting, d, s) for s in sessions))]
+    drafts = _leave_named_by_place(drafts)
+    reported: dict[str, list[Draft]] = {}
+    for s in drafts:
+        if s.kind == "session" and s.standing == "subject" and s.when is not None and s.when.first:
+            reported.setdefault(s.when.first, []).append(s)
+    return [
+        d
+        for d in drafts
+        if d.when is None
+        or not any(_retells_session(setting, d, s) for s in reported.get(d.when.first or "", ())[-LATEST:])
+    ]
+
+
+_BY_PLACE = lazy_regex(r"(?P<place>[A-Z][\w'’ -]+?)\s(?:[Ss]ummit|[Mm]eeting|[Tt]alks)\Z")
+
+
+def _leave_named_by_place(drafts: list[Draft]) -> list[Draft]:
+    """Let a meeting take over what calls it by its place further down: "met in Lima … agreed at the Lima Summit"."""
+    met: dict[str, list[Draft]] = {}
+    for d in drafts:
+        if d.kind == "meeting" and d.place is not None and d.place.name and len(d.codes) > 1:
+            met.setdefault(d.place.name, []).append(d)
+    kept = []
+    for d in drafts:
+        name = _BY_PLACE.match(d.mechanism or "") if d.kind == "session" and d.when is None and not d.codes else None
+        same = [m for m in met.get(name["place"], ()) if m.span.start < d.span.start] if name is not None else []
+        if len(same) == 1 and d.number is None and d.modifier is None:
+            same[0].evidence.append(d.span)
+        else:
+            kept.append(d)
+    return kept
+
+
+_ENGAGED = lazy_regex(r"engage[sd]?\s+in\b")
+_ELSEWHERE = lazy_regex(r"\b(?:earlier|previously|later|separate(?:ly)?|margins?|side-?lines?|before|also\s+met)\b")
+
+
+def _is_engaged(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting is told by those who "engaged in" talks, and nobody of them is named."""
+    told = d.kind == "meeting" and not d.people
+    return told and _ENGAGED.match(setting.context.plain, d.span.start) is not None
+
+
+def _goes_on(setting: Setting, d: Draft, s: Draft) -> bool:
+    """Tell whether a sentence tells what the parties of a session did at it: "Both further engaged in discussions"."""
+    if d.codes != s.codes or s.span.start >= d.span.start or d.status != s.status:
+        return False
+    if _ELSEWHERE.search(setting.context.plain, d.sentence.start, d.sentence.end):
+        return False
+    own = [x.span if isinstance(x, Place) else Span(x.start, x.end) for x in (d.when, d.place) if x is not None]
+    return not any(d.sentence.start <= x.start < d.sentence.end for x in own)
+
+
+def _retells_session(setting: Setting, d: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is the session told before it: "A, B and C met in Riga on 7 June to celebrate …"."""
+    if d.kind != "meeting" or s.kind != "session" or s.standing != "subject" or s.span.start >= d.span.start:
+        return False
+    if d.when is None or s.when is None or d.place is None or s.place is None or not d.codes <= s.codes:
+        return False
+    day, told = d.when.first, d.span.end <= d.when.start and d.when.end <= d.sentence.end
+    told = told and d.span.end <= d.place.span.start < d.sentence.end and d.place.name == s.place.name
+    whole = day is not None and len(day) == _WHOLE_DAY and day == s.when.first and s.when.last is None
+    return bool(told and whole) and d.sentence != s.sentence and not is_apart(setting, d, s)

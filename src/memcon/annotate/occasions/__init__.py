@@ -1,0 +1,1 @@
+"""One occasion while it is put together: its day, place, status and way, read from the words around it."""

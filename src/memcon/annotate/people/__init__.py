@@ -1,0 +1,1 @@
+"""Who is named: offices, names, whose officials they are, and who is meant further down."""

@@ -1,0 +1,1 @@
+"""Visits and journeys: who went where, when, and who was host."""
