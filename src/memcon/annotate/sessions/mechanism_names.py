@@ -115,7 +115,7 @@ _MEETS_BEHIND = lazy_regex(
 )
 # "the Fish Stocks working group meeting held in Riga", "… in Riga from 3 May", "… which is to meet"
 _IS_SET_BEHIND = lazy_regex(
-    r"(?:\s+(?:meeting|session))?(?:\s+(?:to\s+be\s+)?held\b|\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:from|on|in|this|last|next|earlier|later)\b|"
+    r"(?:\s+(?:meeting|session))?(?:\s+(?:to\s+be\s+)?held\b|,\s+(?:(?:which|that)\s+(?:was|were)\s+)?held\s+(?:in|at|on|from)\s|\s+in\s+[A-Z]\w+(?:\s[A-Z]\w+)?\s+(?:from|on|in|this|last|next|earlier|later)\b|"
     r"\s+(?:which|that)\s+(?:is|was|will|would)\s+(?:due\s+|set\s+|expected\s+)?(?:to\s+)?meet\b)"
 )
 
@@ -275,9 +275,8 @@ def walk_right(names: NameText, end: int, hi: int) -> int:
     end = body.end() if body else end
     if (told := THEME.match(text, end, hi) or PURPOSE.match(text, end, hi)) is not None:
         return told.end()
-    if NOT_RIGHT.match(text, end, hi):
-        return end
-    if not (match := RIGHT.match(text, skip_letters(text, end, hi), hi)):
+    behind = skip_letters(text, end, hi)
+    if NOT_RIGHT.match(text, behind, hi) or not (match := RIGHT.match(text, behind, hi)):
         return end
     stop = match.end()
     if names.titled and (one := _OF_ONE.match(text, end, hi)):

@@ -31,6 +31,8 @@ _OF_STATES = lazy_regex(
 _TO_TREATY = lazy_regex(
     r"\s+(?:to|of|under|on|for)\s+(?:the|an?)\s+(?:(?:proposed|planned|future|new|draft)\s+)?(?:[A-Z][\w-]+\s+){0,4}(?:Convention|Treaty|Protocol|Agreement)\b"
 )
+# "the U.S.-Africa Leaders Summit": one state with a region
+_WITH_REGION = WordRegex(r"[\w.][-–]%noun_class/regions travelled to%\b")
 _OWN = WordRegex(r"\b%body_class/sessions at home%\b")
 _STATES = lazy_regex(
     r"\b(?:member|participating|observer)\s+(?:states|countries|nations|economies)\b|\bStates\s+Parties\b|"
@@ -42,6 +44,8 @@ _STATES = lazy_regex(
 def is_of_many(setting: Setting, d: Draft) -> bool:
     """Tell whether a session's name, or what its sentence and the next tell, makes it one of several states."""
     name = setting.context.plain[d.span.start : d.span.end] if d.mechanism is None else d.mechanism
+    if _WITH_REGION.of(setting.context.lexicon).search(name) is not None:
+        return True
     if d.standing != "subject" and d.number is None:
         return False
     if _OWN.of(setting.context.lexicon).search(name) is None:

@@ -201,3 +201,23 @@ def test_letters_within_a_name_do_not_end_it() -> None:
     )
     (session,) = annotate(text, published="2024-05-08").meetings
     assert (session.acronym, session.number) == ("JWG-TC", 5)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "At the U.S.-Africa Leaders Summit, held in Riga on 3 May 2024, the President announced a plan.",
+        "The President attended the Peru–Caribbean Forum in Riga on 3 May 2024.",
+    ],
+)
+def test_a_state_and_a_region_in_a_name_are_several_states(told: str) -> None:
+    publisher = "US Department of State" if "U.S." in told else "Peru Ministry of Foreign Affairs"
+    (session,) = annotate(told, published="2024-05-08", publisher=publisher).meetings
+    assert (session.kind, session.start) == ("session", "2024-05-03")
+
+
+def test_a_number_of_days_behind_letters_is_no_part_of_a_name() -> None:
+    (session,) = annotate(
+        "Peru and Latvia will hold the fifth Reef Dialogue (RD) on June 3.", published="2024-05-08"
+    ).meetings
+    assert (session.mechanism, session.start) == ("Reef Dialogue", "2024-06-03")
