@@ -21,6 +21,7 @@ from memcon.annotate.meetings.retold_sessions import join_retold
 from memcon.annotate.meetings.spoken_again import leave_told_again
 from memcon.annotate.meetings.standing import give_standing
 from memcon.annotate.meetings.title_places import call_by_sentence, call_by_title, place_by_title
+from memcon.annotate.meetings.told_participants import report_participants
 from memcon.annotate.meetings.undated import date_undated
 from memcon.annotate.occasions.drafts import Draft, around
 from memcon.annotate.occasions.host_places import complete_site, find_city_of_report, find_country_of_stay
@@ -155,7 +156,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     add_hosts(setting, drafts)
     add_hosts_behind(setting, drafts)
     drafts = leave_told_again(setting, drafts)
-    drafts = _leave_uncounted(setting, drafts)
+    drafts = report_participants(setting, _leave_uncounted(setting, drafts))
     if not any(d.standing == "subject" for d in drafts):
         drafts = report_lead(setting, drafts)
     drafts += find_events(setting, drafts)
