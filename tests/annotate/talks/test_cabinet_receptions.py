@@ -17,6 +17,9 @@ def meetings(text: str) -> list[MeetingMention]:
         "The Peruvian president, Juan Rojas, was received by the full cabinet on 12 May in Nairobi.",
         "President Juan Rojas of Peru was received on 12 May in Nairobi by the entire government.",
         "Peruvian President Juan Rojas was welcomed with honours by the Council of Ministers on 12 May in Nairobi.",
+        "President Juan Rojas of Peru was received in Nairobi on 12 May by a delegation of the foreign ministry.",
+        "President Juan Rojas of Peru was received on 12 May in Nairobi by officials from the Kenyan government.",
+        "President Juan Rojas of Peru was received in Nairobi on 12 May by representatives of the MFA.",
         "Peruvian President Juan Rojas is on a visit. He was received in Nairobi by the federal government on 12 May.",
     ],
 )
@@ -36,6 +39,7 @@ def test_who_led_the_government_is_a_principal() -> None:
     "other",
     [
         "The Peruvian plan was well received by the government.",
+        "President Juan Rojas of Peru was received in Nairobi by representatives of the eel trade.",
         "The visit by the Peruvian president was welcomed by the government.",
         "President Juan Rojas of Peru was received by the government of Riga province.",
         "The Peruvian president, Juan Rojas, was welcomed home by the Peruvian government.",

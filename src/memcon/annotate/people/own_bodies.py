@@ -51,7 +51,7 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
         return sorted(groups)
     text = context.plain
     publisher = straighten(context.document.publisher)
-    named = {*_LETTERS.findall(publisher), *_initials_of(publisher)}
+    named = {*_LETTERS.findall(publisher), *initials_of(publisher)}
     letters = {w for w in (*named, *_introduced(text, publisher)) if not context.lexicon.names.find(w)}
     own: list[GroupMention] = []
     others: list[Span] = []
@@ -83,7 +83,7 @@ def add_own_bodies(context: Context, groups: list[GroupMention], home: str | Non
     return sorted([*own, *(g for g in groups if g.who != "home" or not taken.cover(g.end - 1))])
 
 
-def _initials_of(publisher: str) -> Iterator[str]:
+def initials_of(publisher: str) -> Iterator[str]:
     """Yield the letters by which a ministry that publishes calls itself: "MFA" of the Ministry of Foreign Affairs."""
     for match in _MINISTRY.finditer(publisher):
         initials = "".join(w[0] for w in match.group().split() if w[0].isupper())

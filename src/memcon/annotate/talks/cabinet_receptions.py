@@ -1,4 +1,4 @@
-"""Guests whom a whole government receives: "The president of Peru was received by the full cabinet, led by A"."""
+"""Guests whom a whole government, or officials of it without names, receive: "was received by the full cabinet"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from memcon.annotate.occasions.drafts import Draft, named, people_after, people_before
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.people.own_bodies import initials_of, names_of_publishers
 from memcon.annotate.talks.encounter_subjects import subject_described, subject_pronoun
 from memcon.annotate.talks.read_apart import read_apart
 from memcon.annotate.text.context import Context, Person
@@ -22,8 +23,15 @@ _WORDS = Anchors((" received", " welcomed", " greeted"))
 _RECEIVED = WordRegex(
     r"\b(?:is|are|was|were|be|been|being)\s+(?:(?:also|then|later|today|yesterday|[a-z]+ly)\s+)*(?P<verb>received|welcomed|greeted)\b"
     r"(?:,?\s+(?:in|at|on|to|with|this|today|yesterday|tomorrow|earlier|for|during|here|there)\b[^.;:()]{0,90}?)?,?"
-    r"\s+by\s+(?:(?:the|its|our|full|entire|whole|assembled|[A-Z][a-z]+)\s+)*?(?P<cabinet>%body_class/cabinets%)(?!['’]s|\s+of\s+[A-Z]|\s+[a-z]*(?:officials?|delegation|representatives|ministers|spokes))\b"
+    r"\s+by\s+(?:(?:(?:the|its|our|full|entire|whole|assembled|[A-Z][a-z]+)\s+)*?(?P<cabinet>%body_class/cabinets%)(?!['’]s|\s+of\s+[A-Z]|\s+[a-z]*(?:officials?|delegation|representatives|ministers|spokes))|"
+    r"(?:an?\s+|the\s+|some\s+|several\s+)?(?:(?:high-level|high-ranking|senior|top|leading)\s+)?(?:delegation|representatives|officials|members)\s+(?P<of>(?:of|from)))\b"
 )
+# "received by representatives of the ministry": of the government's own houses, and of no society
+_HOUSE = lazy_regex(
+    r"\b(?:[Mm]inistry|[Dd]epartment|[Gg]overnment|[Pp]arliament|[Ff]ederal\s+(?:Office|Council|Chancellery)|State\s+Secretariat|[Cc]abinet)\b"
+)
+_LETTERS = lazy_regex(r"\b[A-Z]{3,8}\b")
+_HOUSE_REACH = 60  # characters behind "representatives of"
 _LED = lazy_regex(r"(?:\s+in\s+corpore)?,?\s+(?:led|headed|represented)\s+by\s+(?:the\s+|its\s+)?\Z")
 # "the visit by its President was welcomed by the government"
 _DEED = lazy_regex(r"\b(?:by|of)\s+(?:[\w-]+\s+){0,2}\Z")
@@ -44,8 +52,13 @@ def find_cabinet_receptions(setting: Setting, taken: Sequence[Span], drafts: Seq
 def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | None:
     """Return the draft of one reception, None where no guest of one other state stands before the verb."""
     context, home = setting.context, setting.home or ""
-    if any(p.code != home for p in context.parties_in(match.end("verb"), match.end())):
+    houses = min(sentence.end, match.end() + (_HOUSE_REACH if match["of"] else 0))
+    parties = context.parties_in(match.end("verb"), houses)
+    if any(p.code != home for p in parties):
         return None  # by another state's government
+    own = any(p.code == home and p.start >= match.end() for p in parties)
+    if match["of"] and not own and not _is_of_house(context, home, match.end(), houses):
+        return None
     if any(_country_of(hit) not in (None, home) for hit in context.hits_in(match.end(), match.end() + _IN_REACH)):
         return None  # by "the government in Lima"
     guests = [named(context, p) for p in _find_guests(setting, sentence, match.start())]
@@ -58,6 +71,15 @@ def _read(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft | Non
     draft.leads = guests
     draft.add_people((*guests, *(named(context, p) for p in leaders)), "principal")
     return draft
+
+
+def _is_of_house(context: Context, home: str, start: int, end: int) -> bool:
+    """Tell whether [start, end) names a house of government, or the publisher by its letters."""
+    if _HOUSE.search(context.plain, start, end) is not None:
+        return True
+    letters = set(_LETTERS.findall(context.plain, start, end))
+    own = {*initials_of(context.document.publisher or ""), *names_of_publishers(context.lexicon, home)}
+    return not letters.isdisjoint(own)
 
 
 def _country_of(hit: Hit) -> str | None:
