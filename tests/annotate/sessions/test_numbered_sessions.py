@@ -221,3 +221,13 @@ def test_a_number_of_days_behind_letters_is_no_part_of_a_name() -> None:
         "Peru and Latvia will hold the fifth Reef Dialogue (RD) on June 3.", published="2024-05-08"
     ).meetings
     assert (session.mechanism, session.start) == ("Reef Dialogue", "2024-06-03")
+
+
+def test_a_meeting_told_in_front_lends_a_launched_body_no_place() -> None:
+    text = (
+        "As Presidents Luz Rojas of Peru and Ivo Ozols of Latvia agreed during their meeting in Rome in October 2021, "
+        "Peru and Latvia launched the Peru-Latvia Strategic Mechanism on April 4 in Riga."
+    )
+    found = {m.kind: m for m in annotate(text, published="2022-04-04").meetings}
+    assert (found["session"].start, found["session"].place, found["session"].heads) == ("2022-04-04", "Riga", ())
+    assert (found["meeting"].start, found["meeting"].place) == ("2021-10", "Rome")

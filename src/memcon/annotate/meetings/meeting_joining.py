@@ -26,14 +26,14 @@ _ASIDE_OF = WordRegex(
 )
 # "met with B, who was in Lima to attend the Dialogue", "during his visit for the Forum": why the guest had come.
 _GUEST_CAME = lazy_regex(
-    r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|"
-    r"\bto\s+(?:attend|participate|take\s+part)\b"
+    r"\b(?:who|whom|whose)\b|\battend(?:s|ed|ing)?\b|\bduring\s+(?:his|her|their|an?|the)\s+(?:\w+\s+){0,2}(?:visit|trip|stay)\b|\bto\s+(?:attend|participate|take\s+part)\b"
 )
-# "called on President A and also co-chaired the session with B", "met B, where they agreed to hold the third Dialogue"
+# "called on A and also co-chaired the session with B", "met B, where they agreed to hold the Dialogue", "as agreed
+# during their meeting in Riga, both launched the Dialogue"
 _AND_ALSO = lazy_regex(
     r"\band\s+(?:also|then|later|subsequently|thereafter)\s+[a-z]|"
     r"\b(?:agreed|decided|resolved|pledged|proposed|offered)\s+to\s+(?:hold|convene|host|organi[sz]e|launch|start|resume)\b|"
-    r"\b[Cc]all\w*\s+on\b.*\band\s+(?:co-?)?chair(?:ed|s)?\b",
+    r"\b[Cc]all\w*\s+on\b.*\band\s+(?:co-?)?chair(?:ed|s)?\b|,\s[^.;:]{3,80}?\s(?:launched|established|created)\s",
     re.S,
 )
 # "met for the Dialogue", "concluded the third session of the Dialogue"

@@ -69,7 +69,10 @@ def _place_of_noun(setting: Setting, d: Draft) -> Place | None:
     return None
 
 
-_RIGHT_BEHIND = lazy_regex(r"(?:\s\([^()]{1,40}\))?,?\s+(?:(?:being\s+|to\s+be\s+)?held\s+)?in\s")
+_RIGHT_BEHIND = lazy_regex(
+    r"(?:\s\([^()]{1,40}\))?,?\s+(?:(?:being\s+|to\s+be\s+)?held\s+)?"
+    r"(?:on\s+(?:[A-Z][a-z]+day,?\s+)?(?:\d{1,2}(?:[-–]\d{1,2})?\s+[A-Z][a-z]+|[A-Z][a-z]+\s+\d{1,2}(?:[-–]\d{1,2})?)(?:,?\s+\d{4})?,?\s+)?in\s"
+)
 _CLOSE = 24  # characters
 
 
