@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from memcon.annotate.meetings.listed_participants import find_listed
 from memcon.annotate.occasions.drafts import Draft, named
 from memcon.annotate.occasions.lead_sides import SIDES
 from memcon.annotate.occasions.meeting_filling import fill_slots
@@ -71,7 +72,9 @@ def _build(setting: Setting, sentence: Span, match: re.Match[str]) -> Draft:
 
 def _find_participants(setting: Setting, lead: Span) -> tuple[list[Person], set[str]]:
     """Return the persons whom sentences behind the lead name as those who took part, and the parties of all."""
-    context, people, codes = setting.context, list[Person](), set[str]()
+    context = setting.context
+    people = find_listed(setting, lead.end)
+    codes = {p.party for p in people if p.party}
     for row in _rows(setting, lead):
         persons = [named(context, p) for p in context.people_in(row.start, row.end)]
         people += [p for p in persons if p.name and p.party]
