@@ -39,7 +39,7 @@ from memcon.annotate.days.day_patterns import (
     told_lead,
 )
 from memcon.annotate.days.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
-from memcon.annotate.days.week_days import find_figured, read_day_of_month, read_day_of_week, read_weekend
+from memcon.annotate.days.week_days import find_figured, is_in_name, read_day_of_month, read_day_of_week, read_weekend
 from memcon.annotate.text.small_words import DAYS_IN_ORDER, MONTHS_IN_ORDER
 from memcon.model import light_value
 
@@ -254,6 +254,8 @@ def _day_alone(match: re.Match[str], calendar: Calendar) -> _Value | None:
 
 def _weekday(match: re.Match[str], calendar: Calendar) -> _Value | None:
     ref = calendar.reference
+    if is_in_name(match):
+        return None
     if ref is None:
         return None, None, True, NO_REFERENCE
     lead = (match["lead"] or "").lower()

@@ -7,9 +7,18 @@ from datetime import date, timedelta
 
 from memcon.annotate.days.no_such_day import DayValue
 from memcon.annotate.text.small_words import DAYS_IN_ORDER
+from memcon.lexicon.patterns import lazy_regex
 
 _TUESDAY, _SATURDAY = 1, 5
+# "the Good [Friday] Agreement", "the Easter [Sunday] attacks": a name; "on Good Friday" tells a day
+_FEAST = lazy_regex(r"(?<!\bon\s)\b(?:Good|Easter|Black|Holy|Palm|Ash|Maundy|Bloody|Cyber|Shrove|Whit)\s\Z")
+_FEAST_REACH = 10  # characters
 _NOT_OF_IT = "neither day of the weekend has that figure"
+
+
+def is_in_name(match: re.Match[str]) -> bool:
+    """Tell whether a weekday is only part of the name of a feast, a pact or a deed."""
+    return _FEAST.search(match.string, max(0, match.start() - _FEAST_REACH), match.start()) is not None
 
 
 def read_weekend(match: re.Match[str], ref: date, tense: str | None) -> DayValue:
