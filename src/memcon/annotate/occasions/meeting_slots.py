@@ -19,6 +19,7 @@ from memcon.annotate.days.days_of_others import (
     is_said_behind,
 )
 from memcon.annotate.days.no_such_day import is_no_day
+from memcon.annotate.occasions.aimed_at import is_aimed_at
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.verb_senses import does_by_saying
@@ -346,8 +347,8 @@ _BEFORE_IT = lazy_regex(
 
 def is_told_before(setting: Setting, draft: Draft) -> bool:
     """Tell whether something is told to be done ahead of an occasion, which a noun names."""
-    end = draft.span.start
-    return _BEFORE_IT.search(setting.context.plain, max(draft.sentence.start, end - 90), end) is not None
+    text, end = setting.context.plain, draft.span.start
+    return _BEFORE_IT.search(text, max(draft.sentence.start, end - 90), end) is not None or is_aimed_at(text, draft)
 
 
 # "The Summit, which was called to mark the fire, will focus on": what it is to do

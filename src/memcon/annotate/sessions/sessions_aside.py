@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from memcon.annotate.occasions.aimed_at import is_aimed_at
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.parties.genre import is_news
@@ -51,7 +52,7 @@ def is_told_aside(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool
     text, low = setting.context.plain, max(d.sentence.start, d.span.start - _REACH)
     if not subjects:
         return False
-    if _PRECEDED.search(text, low, d.span.start) is not None:
+    if _PRECEDED.search(text, low, d.span.start) is not None or (is_aimed_at(text, d) and not d.titled):
         return True
     return is_agreed_on(setting, d) or _had_been_held(setting, d, subjects)
 
