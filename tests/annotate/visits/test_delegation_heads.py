@@ -44,3 +44,24 @@ def test_the_head_of_another_delegation_did_not_meet() -> None:
     lead = "The head of the Latvian delegation, Ivo Ozols, thanked the hosts."
     told = heads(f"{lead} The Kenyan delegation called on the Minister of Ports, Luz Rojas, on 12 May.")
     assert [name for name, _, _ in told[-1]] == ["Luz Rojas"]
+
+
+@pytest.mark.parametrize(
+    "led",
+    [
+        "will lead a delegation to Kenya for the jubilee on 24 May.",
+        "will lead the G.P. delegation to the inauguration of President-elect Ana Mwangi of Kenya on 24 May.",
+        "led the Peruvian delegation to the state funeral of President Ana Mwangi of Kenya on 18 May.",
+    ],
+)
+def test_who_leads_a_delegation_somewhere_is_its_head(led: str) -> None:
+    (found,) = annotate(
+        f"Minister of Ports Luz Rojas {led}", published="2024-05-20", publisher="Presidency of Peru"
+    ).meetings
+    assert (found.kind, found.country, found.parties) == ("visit", "KE", ("KE", "PE"))
+    assert [(h.name, h.role) for h in found.heads] == [("Luz Rojas", "head")]
+
+
+def test_a_feast_at_home_is_no_journey() -> None:
+    text = "Minister of Ports Luz Rojas led the ministry's delegation to the inauguration of Mayor Ana Soto."
+    assert not annotate(text, published="2024-05-20", publisher="Presidency of Peru").meetings

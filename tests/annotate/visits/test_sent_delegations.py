@@ -19,6 +19,7 @@ def read(text: str) -> list[MeetingMention]:
         "The government named a delegation to attend the jubilee of President Luz Rojas on 9 May 2024 in Lima, Peru.",
         "The king announced the designation of a royal delegation to Lima, Peru, for the jubilee on 9 May 2024.",
         "A king of Peru has died. The delegation will visit Lima, Peru on Thursday, 9 May 2024.",
+        "A Delegation to Peru\n\nThe king announced the designation of a delegation to Lima, Peru, on 9 May 2024.",
     ],
 )
 def test_a_delegation_sent_abroad_is_on_a_visit(words: str) -> None:

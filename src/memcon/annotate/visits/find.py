@@ -386,7 +386,8 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     if all(p.party is None or is_guessed(setting, word, p, place) for p in guests):  # of whom nothing else tells
         guests = [replace(p, party=visit.party) for p in guests]
     draft.codes |= {p.party for p in guests if p.party and p.name and p.party != place.country}
-    draft.add_people((*guests, *(named(context, p) for p in inviters)), "principal")
+    draft.add_people(guests, "head" if word.form.lower().endswith("delegation to") else "principal")
+    draft.add_people((named(context, p) for p in inviters), "principal")
     return draft
 
 

@@ -51,10 +51,10 @@ def find_sent_delegation(setting: Setting) -> list[Draft]:
         match = _GOES.match(context.plain, sentence.start, sentence.end)
         match = match or _SENT.search(context.plain, sentence.start, sentence.end)
         place = _find_place(setting, match.end(), sentence.end) if match is not None else None
-        others = (
-            {p.code for p in context.parties_in(sentence.start, match.end())} - {home} if match is not None else set()
-        )
-        if match is None or place is None or others or place.country in (None, home):
+        if match is None or place is None or place.country in (None, home):
+            continue
+        told = {p.code for p in context.parties_in(sentence.start, match.end())}
+        if told - {home, place.country}:
             continue
         span = Span(match.start("who"), max(match.end(), place.span.end))
         found = Draft("visit", span, sentence, _RULE, codes={home, str(place.country)})

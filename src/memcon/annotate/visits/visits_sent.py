@@ -33,7 +33,7 @@ _FAR = 70  # characters between who sends and the verb
 # "[is leading a 20-member delegation] to Peru"
 _TEAM = Anchors(("delegation to ", "delegation in "))
 _LEADS = lazy_regex(
-    r"\b(?:will\s+|is\s+to\s+)?(?:leads?|led|leading|heads?|headed|heading)\s+(?:an?|the|his|her)\s+(?:[\w'’-]+\s+){0,4}?delegation\s+(?:to|in)\s+(?:the\s+)?"
+    r"\b(?:will\s+|is\s+to\s+)?(?:leads?|led|leading|heads?|headed|heading)\s+(?:an?|the|his|her)\s+(?:[\w.'’-]+\s+){0,4}?delegation\s+(?:to|in)\s+(?:the\s+)?"
 )
 _LEADS_FAR = 90  # characters between the verb and the place
 # "Minister A[, currently in Lima] for talks, said"
@@ -96,13 +96,14 @@ def _read_sent(setting: Setting, match: re.Match[str]) -> Draft | None:
 def _read_led(setting: Setting, match: re.Match[str]) -> Draft | None:
     """Return the visit of who leads a delegation somewhere."""
     context, sentence = setting.context, setting.sentence(match.start())
-    place = _place_at(setting, match.end())
+    place = _place_at(setting, match.end()) or _place_of_feast(setting, match.end(), sentence.end)
     leaders = [named(context, p) for p in people_before(context, sentence.start, match.start(), _FAR)]
     if place is None or not leaders or is_unreal(setting, sentence, match.start()):
         return None
     if not leaders[0].name or leaders[0].party in (None, place.country):
         return None
-    draft = _build(setting, Span(match.start(), place.span.end), place, str(leaders[0].party), leaders)
+    draft = _build(setting, Span(match.start(), place.span.end), place, str(leaders[0].party), [])
+    draft.add_people(leaders, "head")
     draft.verbal = True
     draft.status = "scheduled" if match.group().startswith(("will", "is to")) else draft.status
     return draft
@@ -127,6 +128,28 @@ def _place_at(setting: Setting, at: int) -> Place | None:
         if hit.start == at and code and not read_states(context.lexicon).is_body(str(code)):
             name = context.text[hit.start : hit.end] if place is not None else None
             return Place(name, str(code), Span(hit.start, hit.end))
+    return None
+
+
+# "a delegation to the [inauguration of President A of Peru]": where that is held
+_FEAST = lazy_regex(
+    r"(?:inauguration|swearing-in|coronation|enthronement|(?:state\s+)?funeral|funeral\s+rites)(?:\s+ceremony)?\s+(?:of|for)\s",
+    re.I,
+)
+_FEAST_REACH = 90  # characters
+
+
+def _place_of_feast(setting: Setting, at: int, end: int) -> Place | None:
+    """Return the country whose head a feast at `at` honours."""
+    context = setting.context
+    feast = _FEAST.match(context.plain, at, end)
+    if feast is None:
+        return None
+    states = read_states(context.lexicon)
+    for person in context.people_in(feast.end(), min(end, feast.end() + _FEAST_REACH)):
+        party = named(context, person).party
+        if party and party != setting.home and not states.is_body(party):
+            return Place(None, party, Span(person.start, person.end))
     return None
 
 
