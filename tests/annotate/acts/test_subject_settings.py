@@ -127,3 +127,24 @@ def test_what_is_done_in_the_course_of_a_stay_is_told() -> None:
 
 def test_a_number_of_others_opens_no_clause() -> None:
     assert acts("Letters from some 40 Peruvian ministers at the fair praised the eels.") == []
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In a discussion with village leaders",
+        "At a dinner with ministers",
+        "Following talks with Envoy Anna Ozola",
+        "With the help of Latvia",
+    ],
+)
+def test_whom_an_opening_names_last_is_no_part_of_the_subject(opening: str) -> None:
+    told = acts(
+        f"Minister Luz Rojas of Peru flew to Riga. {opening}, Minister Rojas and the delegation praised the eels."
+    )
+    assert told == [("praised the eels", "assessment", ("PE",))]
+
+
+def test_the_first_of_a_row_of_states_is_part_of_it() -> None:
+    told = "During the fair in Lima, the ministers of Peru, Kenya and Latvia praised the eels."
+    assert [a[2] for a in acts(told)] == [("KE", "LV", "PE")]

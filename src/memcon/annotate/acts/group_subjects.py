@@ -12,7 +12,9 @@ _OWN_OFFICIALS = lazy_regex(r"\b(?:administration|cabinet|agency|federal)\s(?:of
 _LONGEST_OWN = 16  # characters
 _NOUNS = r"(?:delegation|officials|representatives|negotiators|authorities|team)"
 _GROUP = lazy_regex(rf"\b{_NOUNS}\Z")
-_GROUP_BEHIND = lazy_regex(rf"(?:\s\([a-z.]{{2,8}}\))?\s{_NOUNS}\b|\sand\s(?:his|her)\s(?:\w+\s)?(?:delegation|team)\b")
+_GROUP_BEHIND = lazy_regex(
+    rf"(?:\s\([a-z.]{{2,8}}\))?\s{_NOUNS}\b|\sand\s(?:members\sof\s)?(?:his|her|the)\s(?:\w+\s)?(?:delegation|team)\b"
+)
 
 
 def is_own_officials(folded: str, actor: Actor) -> bool:

@@ -10,6 +10,9 @@ from memcon.annotate.text.small_words import COORDINATORS, SUBORDINATORS
 from memcon.annotate.text.subject_words import LONGEST_SETTING, SETTINGS, opens_with_time
 
 _LONGEST_SETTING = 7  # tokens behind a coordinator
+_LONGEST_TITLE = 6  # tokens of "with senior civil society leaders"
+_OF_WHOM = frozenset({"with", "between", "among", "of", "by", "from", "for"})
+_WITH_STATE = frozenset({"with", "to"})
 _AS_WHAT = frozenset({"a", "an", "part", "host", "hosts", "chair", "members", "in", "with"})
 _WHEN_OR_WHERE = frozenset({"in", "on", "at", "during", "since", "within", "throughout", "until", "for"})
 
@@ -59,6 +62,22 @@ def _find_bare_setting(words: list[str], last: int, finite: Sequence[VerbGroup])
         if not words[i][0].isalnum() or words[i] in SUBORDINATORS:
             return None
     return None
+
+
+def closes_setting(words: list[str], i: int, finite: Sequence[int], state: bool) -> bool:
+    """Tell whether token i begins whom an opening phrase names last: "In talks with [Minister A], B and C said".
+
+    A `state` may be the first of a row that another word governs: "At the port the ministers of [Peru], B and C said".
+    """
+    if words[0] not in SETTINGS or (finite and finite[0] < i):
+        return False
+    low = i - 1
+    if state:
+        low -= words[low] in DETERMINERS
+        return low > 0 and words[low] in _WITH_STATE
+    while low > max(1, i - _LONGEST_TITLE) and words[low].isalpha() and words[low] not in _OF_WHOM:
+        low -= 1
+    return low > 0 and words[low] in _OF_WHOM
 
 
 def ends_in_name(text: str, starts: Sequence[int], between: Sequence[str], last: int) -> bool:

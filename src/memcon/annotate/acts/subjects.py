@@ -18,16 +18,10 @@ from memcon.annotate.acts.name_leads import (
 )
 from memcon.annotate.acts.owned_deeds import OwnedDeeds
 from memcon.annotate.acts.relative_objects import opens_relative
-from memcon.annotate.acts.subject_settings import ends_in_name, find_setting, is_setting
+from memcon.annotate.acts.subject_settings import closes_setting, ends_in_name, find_setting, is_setting
 from memcon.annotate.acts.unclosed_clauses import is_behind_clause, tells_meanwhile, tells_role
 from memcon.annotate.people.actors import Actor
-from memcon.annotate.text.small_words import (
-    ASKING,
-    COORDINATORS,
-    PREPOSITIONS,
-    is_adverb,
-    opens_subordinate,
-)
+from memcon.annotate.text.small_words import ASKING, COORDINATORS, PREPOSITIONS, is_adverb, opens_subordinate
 from memcon.annotate.text.subject_words import (
     CONCEDING,
     JOINING,
@@ -213,6 +207,9 @@ class SubjectFinder:
         counted = word[0].isdigit() and not (i and self._words[i - 1] in _OF_NUMBER)  # no "of some 40 Kenyan envoys"
         return word in OPENERS or word in COORDINATORS or adverb or counted
 
+    def _closes_setting(self, actor: Actor) -> bool:
+        return closes_setting(self._words, self._token_at(actor.start) or 0, self._finite, actor.who == "party")
+
     def _is_named_we(self, k: int) -> bool:
         """Tell whether what follows actor k, "we", says who they are: "We, the ministers of A and B, wish to thank"."""
         i, j = self._token_at(self._actors[k].end), self._token_at(self._actors[k + 1].start)
@@ -392,7 +389,8 @@ class SubjectFinder:
                 break
             if words == [","] and previous.who == "party" and chain[0].who == "person":
                 break  # "the President of Chad, A, and …"
-            if words in _COMMA and (len(chain) == 1 or (previous.who in _THINGS and chain[0].who not in _THINGS)):
+            things = (previous.who in _THINGS and chain[0].who not in _THINGS) or self._closes_setting(previous)
+            if words in _COMMA and (len(chain) == 1 or things):
                 break  # "After the talks, the two sides …": a comma alone joins no two subjects
             chain.insert(0, previous)
             k -= 1
