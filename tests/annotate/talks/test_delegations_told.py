@@ -131,3 +131,23 @@ def test_who_leads_a_delegation_stands_for_it_in_a_row_and_behind_talks(text: st
 def test_who_is_told_behind_a_leader_with_a_clause_between_is_not_in_the_row() -> None:
     text = "Danish Minister Ann Holm was glad that a Kenyan delegation led by Minister Ada Mwangi talked by phone."
     assert read(text) == []
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "Prime Minister Ada Mwangi, Ports Minister Ben Otieno, and Chief of Staff Cy Njeri of Kenya",
+        "Acting Premier Ada Mwangi of Kenya and Chief of Staff Ben Otieno",
+    ],
+)
+def test_whom_a_delegation_met_are_all_of_the_other_side(whom: str) -> None:
+    text = f"A Danish delegation flew to Nairobi, Kenya on Monday. The delegation met with {whom}."
+    found = [m for m in read(text, "Government of Denmark") if m.kind == "meeting"]
+    assert found
+    assert {h.party for m in found for h in m.heads} == {"KE"}
+
+
+def test_of_whom_a_delegation_is_made_up_may_be_told_at_length() -> None:
+    of = "with officials of the Ministry of Ports, the Ministry of Trade, the Ministry of Fisheries and the Coast Guard"
+    told = f"On Monday, a Danish delegation {of} of the crown traveled to Kenya to speak of eels."
+    assert [(m.kind, m.parties) for m in read(told, "Government of Denmark")] == [("visit", ("DK", "KE"))]

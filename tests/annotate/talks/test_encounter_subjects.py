@@ -295,3 +295,22 @@ def test_two_of_whom_each_has_a_team_met() -> None:
 )
 def test_the_subject_of_a_clause_before_does_not_meet(text: str, parties: tuple[str, ...]) -> None:
     assert [m.parties for m in read(text)] == [parties]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        " and a delegation of senior officials, including Deputy Minister Juan Soto, flew to Riga and",
+        " and a team that included Deputy Minister Juan Soto",
+        ", accompanied by Deputy Minister Juan Soto, visited Riga on Monday and also",
+    ],
+)
+def test_who_came_along_did_not_meet_alone(others: str) -> None:
+    found = read(f"Minister Luz Rojas of Peru{others} met Minister Anna Ozola of Latvia on Monday.")
+    assert names(next(m for m in found if m.kind == "meeting")) == {"Luz Rojas", "Anna Ozola"}
+
+
+def test_who_met_behind_a_clause_of_another_did() -> None:
+    first = "Minister Luz Rojas of Peru fell ill"
+    text = f"{first}, and Deputy Minister Juan Soto met Minister Anna Ozola of Latvia on Monday."
+    assert names(read(text)[0]) == {"Juan Soto", "Anna Ozola"}

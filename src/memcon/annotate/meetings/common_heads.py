@@ -26,6 +26,7 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     An office alone on the publisher's side ("the Head of the Department met Minister B") is that of whom a release is.
     """
     told = [d for d in drafts if d.standing == "subject" and d.kind != "session"]
+    sides = {(p.ident, p.party) for d in told for p in d.people if p.party}  # where they are told with a side
     for d in told:
         if len(d.codes) < _TWO or any(p.party is None for p in d.people):
             continue
@@ -35,7 +36,8 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             bare = [p for p in d.people if p.party == code]
             heads = _common_heads(setting, told, code) if d.kind in _MET and len(told) >= _TWO and not bare else []
             heads = heads or _lead_head(setting, d, code, bare)
-            if heads and not {h.ident for h in heads} & {p.ident for p in d.people}:
+            taken = {p.ident for p in d.people} | {i for i, party in sides if party != code}
+            if heads and not {h.ident for h in heads} & taken:
                 d.people = [*heads, *d.people]
                 d.roles |= {h.ident: "principal" for h in heads}
 

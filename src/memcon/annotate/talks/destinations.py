@@ -139,7 +139,7 @@ _SIDE_FROM = WordRegex(rf"(?i:(?:an?|the)\s+)?(?:[\w-]+\s+){{0,3}}?(?i:{_SENT}|e
 _BODY = r"(?:Commission|Committee|Ministry|Parliament|Council|Authority|Assembly|Congress|Senate|Court|Agency)"
 _SENT_BEHIND = WordRegex(
     rf"(?:'s?)?\s(?:[\w-]+\s+){{0,3}}(?:{_SENT}|envoy|{_BODY})\b"
-    r"(?:,?\s+(?:led|headed)\s+by\b[^.;:]{0,120}|[^.;:]{0,90})\Z"
+    r"(?:,?\s+(?:(?:led|headed)\s+by|with|including|(?:made\s+up|composed|consisting)\s+of)\b[^.;:]{0,200}|[^.;:]{0,90})\Z"
 )
 # "the Trade Committee of the Parliament of Peru will make a visit"
 _BODY_OF = lazy_regex(

@@ -81,6 +81,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         _subject_of_will(setting, sentence, hit)
         or _subject_of_who(context, sentence, hit.start)
         or _subject_of_offices(context, sentence, hit.start)
+        or _subject_with_others(context, sentence, hit.start)
         or _give_delegation(
             setting, _without_met(people_before(context, sentence.start, hit.start), earlier), hit.start
         )
@@ -268,6 +269,32 @@ def _subject_of_offices(context: Context, sentence: Span, verb: int) -> list[Per
     people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
     told = people != [] and all(not p.name for p in people[1:])
     return people[:1] if told and _AND_OFFICE.fullmatch(context.plain, people[0].end, verb) else []
+
+
+# "A and a delegation of officials, including B, flew to Riga and met", "A, accompanied by B, met": A did, not B alone
+_WITH_OTHERS = lazy_regex(
+    r",?\s+(?:(?:and|with|together\s+with|along\s+with|alongside|leading|heading)\s+(?:(?:an?|the|his|her)\s+)?(?:[\w.'’-]+\s+){0,3}?"
+    r"(?:delegation|team|group)\b[^;:]{0,90}?\b(?:including|included|includes|comprising|consisting\s+of|made\s+up\s+of)|"
+    r"accompanied\s+by|joined\s+by|flanked\s+by)\s+(?:the\s+|his\s+|her\s+)?\Z"
+)
+# "…, B, [flew to Riga on Monday and also] met"
+_THEN_DID = lazy_regex(
+    r"(?:,\s[^.;:,]{2,60})?,?(?:\s+(?!met\b|will\b)[a-z]+(?:ed|ew|ent|ame|ade|id)\b[^.;:]{0,120}?\s(?:and|where\s+(?:they|s?he)))?"
+    r"(?:\s+(?:also|then|later|today|yesterday|will|has|had|separately|on\s+[A-Z]\w+(?:\s\d{1,2})?))*\s+\Z"
+)
+
+
+def _subject_with_others(context: Context, sentence: Span, verb: int) -> list[Person]:
+    """Return the first person of a sentence whom only those who came along part from the verb."""
+    people = [p for p in context.people_in(sentence.start, verb) if p.end <= verb]
+    if len(people) < _TWO or len({named(context, p).party for p in people} - {None}) > 1:
+        return []
+    if _WITH_OTHERS.fullmatch(context.plain, people[0].end, people[1].start) is None:
+        return []
+    return people[:1] if _THEN_DID.fullmatch(context.plain, people[-1].end, verb) is not None else []
+
+
+_TWO = 2  # persons
 
 
 def subject_explained(context: Context, sentence: Span, verb: int) -> list[Person]:

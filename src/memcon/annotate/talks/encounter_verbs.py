@@ -53,7 +53,7 @@ from memcon.annotate.talks.met_sides import (
 from memcon.annotate.talks.on_journeys import is_on_journey
 from memcon.annotate.talks.own_meetings import is_unreal
 from memcon.annotate.talks.own_objects import match_own_object
-from memcon.annotate.talks.sides_of_met import give_led_side, give_one_side, give_side_behind
+from memcon.annotate.talks.sides_of_met import give_hosts_side, give_led_side, give_one_side, give_side_behind
 from memcon.annotate.talks.whom_clauses import find_whom
 from memcon.annotate.text.context import Person
 from memcon.lexicon import Entry, Hit
@@ -284,8 +284,10 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     context, whom = setting.context, find_whom(setting, verb)
     leads = whom.leads if whom is not None else find_subjects(setting, verb.hit, verb.sentence, earlier)
     own = _is_own(setting, verb) or match_own_object(context.plain, verb.end, verb.shape) is not None
-    theirs = {p.party for p in (named(context, q) for q in met.people) if p.party} | {b.code for b in met.bodies}
     team = None if leads or own or met.nobody else find_delegation(setting, verb.sentence, verb.hit.start)
+    if team is not None:
+        met = replace(met, people=give_hosts_side(setting, team.code, [named(context, p) for p in met.people]))
+    theirs = {p.party for p in (named(context, q) for q in met.people) if p.party} | {b.code for b in met.bodies}
     if team is not None and team.code in theirs:
         team = None  # "they" who met are both sides
     leads = team.leaders if team is not None else leads

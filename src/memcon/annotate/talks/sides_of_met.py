@@ -24,6 +24,16 @@ def give_one_side(setting: Setting, met: list[Person]) -> list[Person]:
     return [replace(p, party=first) if guessed else p for p, guessed in zip(met, own, strict=True)]
 
 
+def give_hosts_side(setting: Setting, code: str, met: list[Person]) -> list[Person]:
+    """Give persons whom a delegation of `code` met the party of the others there, be theirs open or only guessed."""
+    theirs = {p.party for p in met} - {None, code}
+    if len(theirs) != 1:
+        return met
+    (other,) = theirs
+    open_ = [p.party is None or (p.party == code and may_be_of_others(setting.context, p)) for p in met]
+    return [replace(p, party=other) if o else p for p, o in zip(met, open_, strict=True)]
+
+
 _LED = WordRegex(
     r"\s(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|leadership|counterpart|side)(?:,?\s+(?:including|namely|such\s+as)|:)\s+(?:the\s+)?\Z"
 )
