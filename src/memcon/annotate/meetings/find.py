@@ -11,7 +11,6 @@ from memcon.annotate.meetings.guest_meetings import find_guest_meeting
 from memcon.annotate.meetings.headings import leave_headings
 from memcon.annotate.meetings.issuers import add_issuer
 from memcon.annotate.meetings.lead_contacts import report_lead
-from memcon.annotate.meetings.listed_participants import add_listed_participants
 from memcon.annotate.meetings.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meetings.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.meetings.offices_alone import name_offices_alone
@@ -143,7 +142,6 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     name_offices_alone(setting, drafts)
     drafts = join_announced(setting, drafts)
     add_attendance(setting, drafts)
-    add_listed_participants(setting, drafts)
     add_issuer(setting, drafts)
     drafts = join_retold(setting, drafts)
     for n, d in enumerate(drafts):

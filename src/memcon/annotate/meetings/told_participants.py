@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from memcon.annotate.meetings.listed_participants import find_listed
 from memcon.annotate.occasions.drafts import Draft, named
 from memcon.annotate.occasions.lead_sides import SIDES
 from memcon.annotate.occasions.meeting_filling import fill_slots
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.sessions.listed_participants import find_listed
 from memcon.annotate.text.context import Person
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import lazy_regex

@@ -8,6 +8,7 @@ from dataclasses import replace
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.sessions.listed_participants import add_listed_participants
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -43,7 +44,8 @@ _STOOD_REACH = 24  # characters
 
 
 def add_attendance(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give the session that a document reports the states told to have come to it, where they are three or more."""
+    """Give the occasion that a document reports who is told to have come to it: states, where they are three or more."""
+    add_listed_participants(setting, drafts)
     subjects = [d for d in drafts if d.standing == "subject"]
     subject = subjects[0] if subjects else None
     if subject is None or subject.kind != "session" or not _WORDS.find(setting.context.folded):

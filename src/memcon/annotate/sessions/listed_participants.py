@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from memcon.annotate.occasions.drafts import Draft, named
@@ -27,7 +27,7 @@ _LEAD = 12  # characters of a line before its person
 _FEWEST = 2  # of other states
 
 
-def add_listed_participants(setting: Setting, drafts: list[Draft]) -> None:
+def add_listed_participants(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give the session reported, or the meeting that names one side alone, those whom a list names as taking part."""
     told = next((d for d in drafts if d.standing == "subject" and d.kind != "visit"), None)
     if told is None or (told.kind != "session" and len(told.codes) > 1):
