@@ -44,7 +44,7 @@ _STOOD_REACH = 24  # characters
 
 
 def add_attendance(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Give the occasion that a document reports who is told to have come to it: states, where they are three or more."""
+    """Give the occasion that a document reports who came: those listed, and states, where they are three or more."""
     add_listed_participants(setting, drafts)
     subjects = [d for d in drafts if d.standing == "subject"]
     subject = subjects[0] if subjects else None
