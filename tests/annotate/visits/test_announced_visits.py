@@ -207,7 +207,7 @@ def test_a_city_is_visited_where_the_title_tells_its_country() -> None:
         "I will visit Lima from 4 to 9 June.", title="Visit to Peru", published="2013-05-20", publisher=LATVIA
     )
     assert [(m.kind, m.country) for m in annotate(document).meetings] == [("visit", "PE")]
-    alone = Document("I will visit Lima from 4 to 9 June.", published="2013-05-20", publisher=LATVIA)
+    alone = Document("I will visit Cusco from 4 to 9 June.", published="2013-05-20", publisher=LATVIA)
     assert annotate(alone).meetings == ()
 
 

@@ -125,7 +125,9 @@ _NO_CEREMONY = (
 )
 _TO_EVENT = lazy_regex(
     r"[^.;]{0,60}?(?:\b(?:to|where\s+(?:he|she|they)\s+(?:will|is\s+to|are\s+to)(?:\s+then|\s+also)?)\s+"
-    rf"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at)\s+(?:on\s+[A-Z]\w+\s+)?(?:the|an?|two|this|[A-Z]){_NO_CEREMONY}|"
+    r"(?:attend|participate\s+in|take\s+part\s+in|represent\s+[A-Z]\w+\s+at|address|speak\s+at|"
+    r"(?:lead|head)\s+(?:[\w'’-]+\s+){1,5}[Dd]elegation\s+(?:to|at))\s+"
+    rf"(?:on\s+[A-Z]\w+\s+)?(?:the|an?|two|this|[A-Z]){_NO_CEREMONY}|"
     r"\b(?:to\s+(?:co-chair|chair|join)|for)\s+the\s+(?:[\w'’-]+\s+){0,6}?(?:[Ss]ummit|[Ss]ession|[Cc]onference|"
     r"[Cc]ommission|[Cc]ommittee|[Cc]ouncil|[Aa]ssembly|[Ff]orum|[Mm]eeting\s+of))\b"
 )
@@ -160,7 +162,7 @@ def goes_to_event(context: Context, end: int, travel: bool) -> bool:
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
     r"(?:\s+(?:the\s+(?:country|capital)|(?!\w+day\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))?(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
-    r"[A-Z]\w+\s\d{1,2}|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
+    r"[A-Z]\w+\s\d{1,2}|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 # "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
 _ARRIVES_IN = lazy_regex(
@@ -195,6 +197,7 @@ _STAYS = lazy_regex(
     r"for\s+(?:talks|(?:an?\s+)?(?:[\w-]+\s+){0,3}(?:[Vv]isit|dialogue|talks|meetings|discussions|consultations|negotiations)|\w+-day|"
     r"(?:two|three|four)\s+days)|(?:today|tomorrow)\s+and\s|today\s+(?:on|as\s+part)\b|"
     r"on\s+the\s+(?:\w+\s+)?(?:leg|stop|stage|day)\s+of\b|as\s+part\s+of\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:trip|tour|[Vv]isit|journey)\b|(?:(?:last|this|earlier\s+this)\s+(?:week|month)|yesterday)\b|"
+    r"(?:at|on)\s+the\s+(?:\w+\s+)?invitation\b|as\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?guests?\s+of\b|"
     r"on\s+(?:his|her|their|the)\s+way\b|to\s+(?:meet|hold|attend|discuss|sign|review|assess|explore|negotiate|take\s+part)\b)"
 )
 # "will spend two days in Riga"

@@ -368,5 +368,6 @@ def find_journey(context: Context, sentence: Span, at: int) -> int | None:
     for hit in reversed(context.hits_in(sentence.start, at)):
         entry = hit.find("trigger")
         if entry is not None and entry.attributes.get("shape") in ("travel", "depart"):
-            return hit.start + len("will ") if hit.entries[0].form.startswith("will ") else hit.start
+            modal, _, rest = hit.entries[0].form.partition(" ")
+            return hit.start + len(modal) + 1 if rest and modal in ("will", "would", "shall") else hit.start
     return None

@@ -43,6 +43,7 @@ from memcon.annotate.visits.visit_sides import (
     goes_home,
     is_guessed,
     is_hosts_capital,
+    is_set_for_a_day,
     leave_hosts,
     leave_own_country,
 )
@@ -79,7 +80,8 @@ _BY = lazy_regex(
 )
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
 _FIRST_SUBJECT = lazy_regex(
-    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*\Z|"
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*"
+    r"(?:(?:mak|pay|undertak)(?:e|ing|)\s+an?\s+(?:[\w-]+\s+)?)?\Z|"
     r"\b[Mm]y\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|recent|last|next|full|forthcoming|upcoming|own|official|working|state|bilateral|previous)\s+)*\Z"
 )
 # "conveyed the President's intention to visit Peru", "hopes to visit Peru": no day is fixed yet.
@@ -101,7 +103,7 @@ _AT_ONCE = lazy_regex(r"\s(?:the\s)?\Z")
 _ENDED = lazy_regex(
     r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before|\bfrom)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
-_VISITS = lazy_regex(r"visits|visited|(?:will|would) visit")
+_VISITS = lazy_regex(r"visits|visited|(?:will|shall|would) visit")
 # "He expects to visit"
 _PLANS = lazy_regex(
     r"(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|slated|expected|likely|planning))\s+"
@@ -334,10 +336,9 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     homeward = word.travel and goes_home(setting, visit.visitors, visit.place)
     if homeward or (visit.party is None and not any(v.name and v.office for v in visit.visitors)):
         return False
-    told = tells_country(setting, visit.place, word.sentence.end) or is_hosts_capital(
-        setting, visit.place, word.sentence
-    )
-    spoken = told and _FIRST_SUBJECT.search(word.before) is not None
+    place, first = visit.place, _FIRST_SUBJECT.search(word.before)
+    told = tells_country(setting, place, word.sentence.end) or is_hosts_capital(setting, place, word.sentence)
+    spoken = first is not None and (told or is_set_for_a_day(setting, word, place))
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
 
 

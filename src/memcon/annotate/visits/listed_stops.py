@@ -17,7 +17,7 @@ from memcon.model import Span
 _TWO = 2  # stops that are visits of their own; more of them make a tour
 _NOUN = lazy_regex(r"\s+(?:to|of|by|with|in)\s")
 _ON_TRIP = lazy_regex(r"[^.;:]{0,60}?\s(?:visit|trip|tour|mission)\s+(?:to|of|in)\s")
-_VISITS = ("visit", "visits", "visited", "visiting", "will visit", "would visit")
+_VISITS = ("visit", "visits", "visited", "visiting", "will visit", "shall visit", "would visit")
 _REACH = 200  # characters
 
 

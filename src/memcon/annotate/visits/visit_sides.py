@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.occasions.drafts import named, people_after, people_before
+from memcon.annotate.occasions.journeys import goes_to_event
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.talks.encounter_planned import told_before
 from memcon.annotate.talks.own_offices import may_be_of_others
 from memcon.annotate.text.context import Person
 from memcon.annotate.visits.visit_words import COURSE, VisitWord
+from memcon.lexicon import fold
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -20,8 +22,8 @@ _THE_COUNTRY = lazy_regex(
     r"\s+(?:to\s+)?(?P<land>the\s+(?:country|kingdom|archipelago|island(?:\s+(?:nation|state))?)(?=[.,;:)]|\s+(?:in|on|last|next|this|today|"
     r"yesterday|earlier|later|soon|twice|again|for|from|to|and|as|by|during|at|since|where|with|before|after|while|under|since|was|is|will)\b))"
 )
-_VISIT = ("visit", "will visit", "would visit")
-_VERBS = ("visits", "visited", "visiting", "will visit", "would visit")
+_VISIT = ("visit", "will visit", "shall visit", "would visit")
+_VERBS = ("visits", "visited", "visiting", "will visit", "shall visit", "would visit")
 _RIGHT_TO = lazy_regex(r"(?:\s+to)?\s+(?:the\s+)?(?:[\w'-]+\s+capital,?\s+(?:of\s+)?)?")
 _BACK = 2  # sentences
 _THE_VISIT = lazy_regex(r"\s*(?:The|This)\s+(?:(?!upcoming|recent|last|previous|planned|forthcoming)[\w-]+\s+){0,2}")
@@ -145,6 +147,21 @@ def is_hosts_capital(setting: Setting, place: Place, sentence: Span) -> bool:
     people = context.people_in(sentence.start, sentence.end)
     beside = [p for p in context.parties_in(sentence.start, sentence.end) if not p.start <= place.span.start < p.end]
     return any(p.code == place.country for p in beside) or any(named(context, p).party == place.country for p in people)
+
+
+_DAY_REACH = 40  # characters between a capital and the day of the visit: " and Cusco at the end of next week, "
+
+
+def is_set_for_a_day(setting: Setting, word: VisitWord, place: Place) -> bool:
+    """Tell whether a visit to a capital is announced with its day, for no event: "I will visit Lima on 3 May"."""
+    if word.form not in ("will visit", "shall visit", "would visit") or place.name is None:
+        return False
+    city = fold(place.name).removesuffix(" dc").removesuffix(" d.c.").removesuffix(",")
+    if read_states(setting.context.lexicon).capitals.get(city) != place.country:
+        return False
+    days = setting.find_dates(word.sentence, "future")
+    set_for = any(m.tells_day and place.span.end <= m.start <= place.span.end + _DAY_REACH for m in days)
+    return set_for and not goes_to_event(setting.context, place.span.end, travel=True)
 
 
 _ON_HIS = 9  # characters of ", during "

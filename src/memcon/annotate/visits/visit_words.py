@@ -224,7 +224,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
     else:
         told = (
             travel
-            or form in ("will visit", "would visit", "visited", "will tour", "toured")
+            or form in ("will visit", "shall visit", "would visit", "visited", "will tour", "toured")
             or _IS_VISITING.search(before + form) is not None
             or _MAKES.search(before) is not None
             or _AT_END.search(before) is not None

@@ -22,6 +22,11 @@ _SET = lazy_regex(
     r"[^.;:]{0,80}?\b(?:scheduled|slated|planned|due|held|takes?\s+place|taking\s+place|took\s+place|runs?|lasts?|set)\b"
 )
 _WILL = lazy_regex(r"\s+(?:will|would|is\s+to|is\s+(?:scheduled|slated|set|due|planned))\b")
+# "She will arrive in Oslo on 3 May", "is due to be here from 3 May": whose visit was only agreed so far
+_ARRIVES = lazy_regex(
+    r"(?:The|He|She|They|[A-Z][\w'’-]+)\b[^.;:]{0,90}?\s(?:(?:will|shall|would)|(?:is|are)\s+(?:now\s+)?(?:due|expected|scheduled|set)\s+to)\s+"
+    r"(?:be\s+)?(?:arriv(?:e|ing)|here|stay(?:ing)?)\b"
+)
 _INVITED_GAP = lazy_regex(r"[^.;\n]{0,80}?\binvitation\s+(?:of|from)\s+(?:the\s+)?\Z")
 _MOST_SENTENCES = 3
 
@@ -39,6 +44,7 @@ def continue_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
                 agreed.status, agreed.verbal = "scheduled", True
                 agreed.when, agreed.why_no_day = days[0], None
                 break
+        _fix_by_arrival(setting, agreed)
     visit = next((d for d in visits if d.verbal), None)
     if visit is None:
         return
@@ -47,6 +53,21 @@ def continue_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
         if days and (visit.when is None or visit.when.last is None):
             visit.when, visit.why_no_day = days[0], None
         _add_host(setting.context, visit, Span(lead, sentence.end))
+
+
+def _fix_by_arrival(setting: Setting, visit: Draft) -> None:
+    """Let a visit agreed on be fixed where the next sentences tell the day on which the guest will arrive."""
+    number = setting.context.sentence_at(visit.sentence.start)
+    for sentence in (
+        setting.context.sentences[number + 1 : number + 1 + _MOST_SENTENCES] if visit.status == "agreed" else ()
+    ):
+        arrives = _ARRIVES.match(setting.context.plain, sentence.start, sentence.end)
+        days = [m for m in setting.find_dates(sentence, "future") if m.tells_day] if arrives is not None else []
+        if arrives is not None and days and days[0].start >= arrives.end():
+            visit.status, visit.verbal = "scheduled", True
+            if visit.when is None or not visit.when.tells_day:
+                visit.when, visit.why_no_day = days[0], None
+            return
 
 
 def _sentences_on(context: Context, visit: Draft) -> Iterator[tuple[Span, int]]:
