@@ -82,6 +82,7 @@ from memcon.annotate.talks.own_meetings import OWN_RULE
 from memcon.annotate.talks.paid_calls import leave_visited
 from memcon.annotate.talks.talks_to_come import is_told_as_one
 from memcon.annotate.text.context import Context
+from memcon.annotate.visits.awaited_on_visits import settle_awaited
 from memcon.annotate.visits.find import find_visits
 from memcon.annotate.visits.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
 from memcon.annotate.visits.journey_places import keep_to_journey
@@ -126,8 +127,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
     drafts += _read_unnamed(setting, drafts, titled)
-    for d in drafts:
-        d.place = find_place_of_journey(setting, d)
+    drafts = _set_on_journeys(setting, drafts)
     add_visitors(setting, drafts)
     report_parts_of_visits(setting, drafts)
     drafts += find_visit_talks(setting, drafts)
@@ -180,6 +180,13 @@ def _may_hold(context: Context) -> bool:
     told = told or ("statement" in context.folded and "their call" in context.folded)
     told = told or "delegation" in context.folded or " alongside " in context.folded
     return told or may_tell(context) or may_open(context)
+
+
+def _set_on_journeys(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
+    """Return the drafts, each placed where its journey leads, and what is looked forward to set within a visit."""
+    for d in drafts:
+        d.place = find_place_of_journey(setting, d)
+    return settle_awaited(setting, drafts)
 
 
 def _place_at_stay(setting: Setting, drafts: Sequence[Draft], n: int) -> None:

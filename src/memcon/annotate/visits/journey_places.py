@@ -40,7 +40,7 @@ def _is_told(d: Draft) -> bool:
 
 def _host_of(setting: Setting, d: Draft, v: Draft) -> str | None:
     """Return the state among the two that the visitors of a journey come to."""
-    guests = {p.party for p in v.people if p.name and p.party}
+    guests = {p.party for p in v.people if p.name and p.party} or ({str(setting.home)} if v.own else set())
     hosts = (d.codes - guests) & read_states(setting.context.lexicon).governments
     if len(guests) != 1 or len(hosts) != 1 or not guests < d.codes:
         return None
