@@ -51,7 +51,14 @@ _ATTENDED = lazy_regex(
     r"[^.;:]{0,60}?\b(?:meeting|talks)\b[^.;:]{0,90}[.]?\s*\Z"
 )
 _SHE_TOO = lazy_regex(r"\s*(?:He|She|They)\s+(?!also\b)")
-_WILL = lazy_regex(r"\b(?:will|(?<=\bhe )would|(?<=\bshe )would|(?<=\bthey )would)\s+(?!not\b|never\b)(?:\w+\s+)?\Z")
+_WILL = lazy_regex(
+    r"(?:'ll|\b(?:will|shall|(?<=\bhe )would|(?<=\bshe )would|(?<=\bthey )would))\s+(?!not\b|never\b)(?:\w+\s+)?\Z|"
+    r"\bforward\s+(?:very\s+much\s+|greatly\s+)?to\s+\Z"
+)
+# "I will also [discuss] trade with President A", "I look forward to [discussing] it with him": who writes
+_FIRST_WILL = lazy_regex(
+    r"\b(?:I|[Ww]e)(?:\s+(?:will|shall|also|then|am|are|very|much|greatly|look|looking|forward|to))+\s+\Z|\b(?:I|[Ww]e)'ll\s+(?:also\s+)?\Z"
+)
 _HAD = lazy_regex(r"\bhad\s+(?:\w+\s+)?\Z")
 _DUE = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:due|set|expected|scheduled)\s+\Z")  # before "to discuss"
 _NOT_MET = lazy_regex(r"\b(?:will|would|should|may|might|could|to|not|never)\s+(?:\w+\s+)?\Z")
@@ -83,7 +90,9 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         subjects = _find_subjects(setting, sentence, at, chance)
         ours, theirs = _name_sides(setting, subjects, met)
         sides = {p.party for p in (*ours, *theirs) if p.party}
+        own = ahead and not ours and setting.home is not None and _FIRST_WILL.search(before) is not None
         team = set() if ours else {c.code for c in subject_codes(context, sentence.start, at)}
+        team = {str(setting.home)} if own else team
         span = Span(hit.start, met[-1].end)
         of_many = _are_of_many(ours, theirs)
         if len(team) == 1 and sides and not team & sides:
@@ -102,10 +111,11 @@ def find_discussed_with(setting: Setting, taken: Sequence[Span], drafts: Sequenc
         kind = "call" if _PHONE.search(context.folded, sentence.start, sentence.end) else "meeting"
         draft = Draft(kind, span, sentence, rule, codes=sides, verbal=False)
         draft.verb = sentence.start + chance.start() if chance is not None else journey
-        draft.several, draft.leads = of_many, ours
+        draft.several, draft.leads, draft.own = of_many, ours, own
         draft.add_people((*ours, *theirs), "principal")
         given = chance is not None and _WILL.search(context.plain, sentence.start, draft.told_at) is not None
-        draft.status = "scheduled" if ahead or given else "held"
+        awaited = ahead and before.endswith("to ") and not _is_set(setting, hit.start, sentence)
+        draft.status = "agreed" if awaited else "scheduled" if ahead or given else "held"
         draft.verbal = used or official or phone
         draft.verbal = draft.verbal or _MARGINS.search(context.plain, sentence.start, sentence.end) is not None
         out.append(draft)

@@ -203,8 +203,11 @@ _ONE_CALL = lazy_regex(r"\b(?:conference|video\w*|virtual\w*|simultaneous\w*)\b"
 
 
 def _are_called_in_turn(context: Context, hit: Hit) -> bool:
-    """Tell whether persons of several states were called in turn: newspapers say so where it was one call of many."""
-    if not is_news(context):
+    """Tell whether persons of several states are called in turn: newspapers say so where it was one call of many.
+
+    So does who announces calls: "is scheduled to speak to A of Peru, B of Kenya and C of Chile later today".
+    """
+    if not is_news(context) and _PLANNED.search(context.plain, max(0, hit.start - _BESIDE), hit.start) is None:
         return False
     sentence = context.sentences[context.sentence_at(hit.start)]
     shared = _TOGETHER.search(context.plain, sentence.start, sentence.end)

@@ -9,7 +9,7 @@ from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.lexicon.patterns import lazy_regex
 
-_RULE = "meetings/trigger/guest awaited"
+_RULES = ("meetings/trigger/guest awaited", "meetings/trigger/will discuss")
 # "looks forward to welcoming President A to Riga": what the visit itself is
 _WELCOMES = lazy_regex(r"forward\s+(?:very\s+much\s+|greatly\s+)?to\s+(?:welcoming|hosting|receiving)\b")
 
@@ -19,7 +19,7 @@ def settle_awaited(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     visits = [d for d in drafts if d.kind == "visit" and d.standing == "subject"]
     kept = []
     for d in drafts:
-        awaited = d.rule == _RULE and d.status in ("agreed", "scheduled")
+        awaited = d.rule in _RULES and d.status in ("agreed", "scheduled")
         visit = _visit_of(d, [v for v in visits if v.status == "scheduled"]) if awaited else None
         welcomes = awaited and all(_WELCOMES.match(setting.context.plain, s.start) for s in (d.span, *d.evidence))
         stay = _stay_of(d, drafts) if welcomes and visit is None else None
