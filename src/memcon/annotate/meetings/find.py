@@ -98,6 +98,7 @@ from memcon.annotate.visits.visit_meetings import meet_on_visits, report_parts_o
 from memcon.annotate.visits.visit_parts import (
     add_visitors,
     find_country_visited,
+    report_legs,
     report_own_visits,
     take_from_receptions,
 )
@@ -186,6 +187,7 @@ def _set_on_journeys(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     """Return the drafts, each placed where its journey leads, and what is looked forward to set within a visit."""
     for d in drafts:
         d.place = find_place_of_journey(setting, d)
+    report_legs(setting, drafts)
     return settle_awaited(setting, drafts)
 
 

@@ -74,7 +74,8 @@ _IN_STATE = WordRegex(
 _IN_STATE_REACH = 48  # characters
 _STATE_ENDS = lazy_regex(
     r"\s*(?:[.,;)]|\Z|(?:on|from|today|yesterday|tomorrow|this|last|next|during|for|with|between|earlier|in|"
-    r"to(?=\s[a-z])|amid|ahead\s+of|after|before|as\s+part|while|despite|under|where)\b|\d)"
+    r"to(?=\s[a-z])|amid|ahead\s+of|after|before|as\s+part|while|despite|under|where)\b|\d|"
+    r"\((?:(?:from\s+)?\d{1,2}\s?[A-Z–-][^()]{2,40}|[A-Z]{2,5})\))"  # "in Peru (4-8 April)", "in Peru (PE)"
 )
 TOPICAL = lazy_regex(
     r"\b(?:discuss\w*|about|regarding|concerning|situation|developments?|war|conflict|crisis|peace|project\w*|invest\w*|"

@@ -36,6 +36,7 @@ from memcon.annotate.visits.plural_visits import read_plural
 from memcon.annotate.visits.tours import read_tour
 from memcon.annotate.visits.visit_joining import VisitsFound
 from memcon.annotate.visits.visit_sides import (
+    FIRST_SUBJECT,
     find_beside,
     find_country_meant,
     find_made_by,
@@ -79,11 +80,6 @@ _BY = lazy_regex(
     r"\b(?:by|(?<!invitation )of)\s+(?:the\s+)?(?:\w+'s\s+)?\Z"
 )
 _FIRST = lazy_regex(r"\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b")
-_FIRST_SUBJECT = lazy_regex(
-    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*"
-    r"(?:(?:mak|pay|undertak)(?:e|ing|)\s+an?\s+(?:[\w-]+\s+)?)?\Z|"
-    r"\b[Mm]y\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|recent|last|next|full|forthcoming|upcoming|own|official|working|state|bilateral|previous)\s+)*\Z"
-)
 # "conveyed the President's intention to visit Peru", "hopes to visit Peru": no day is fixed yet.
 _INTENDED = lazy_regex(
     r"\b(?:hop(?:es?|ed|ing)\s+to|want(?:s|ed)?\s+to|wish(?:es|ed)?\s+to|would\s+like\s+to|(?:keen|eager)\s+to|may|might)\s+(?:also\s+)?"
@@ -336,7 +332,7 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
     homeward = word.travel and goes_home(setting, visit.visitors, visit.place)
     if homeward or (visit.party is None and not any(v.name and v.office for v in visit.visitors)):
         return False
-    place, first = visit.place, _FIRST_SUBJECT.search(word.before)
+    place, first = visit.place, FIRST_SUBJECT.search(word.before)
     told = tells_country(setting, place, word.sentence.end) or is_hosts_capital(setting, place, word.sentence)
     spoken = first is not None and (told or is_set_for_a_day(setting, word, place))
     return bool(word.travel or visit.visitors or word.official or spoken or visit.sent)
@@ -371,7 +367,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     goes = word.travel or _VISITS.fullmatch(word.form) is not None
     draft.to_event = goes and not word.official and goes_to_event(context, place.span.end, word.travel)
     draft.to_event = draft.to_event and not is_titled_visit(setting, place)
-    draft.place, draft.own = place, not visit.visitors and _FIRST_SUBJECT.search(before) is not None
+    draft.place, draft.own = place, not visit.visitors and FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, word.sentence.end, word.travel)
     if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
         draft.codes |= set(stops)

@@ -230,11 +230,11 @@ def _goes_there(v: Draft, d: Draft) -> bool:
 
 def _visits_of(d: Draft, drafts: Sequence[Draft]) -> Iterator[Draft]:
     """Yield the visits of which a meeting can be a part, by who goes and by their status."""
-    idents = {p.ident for p in d.people if p.name}
+    idents = {p.ident for p in d.people}
     for v in drafts:
         if v.kind == "visit" and go_together(v, d):
             guests = {p.ident for p in v.people}
-            if guests & idents or (v.codes == d.codes and not guests):
+            if guests & idents or (v.codes == d.codes and not any(p.name for p in v.people)):
                 yield v
 
 
@@ -280,3 +280,25 @@ def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
             continue
         if month is not None and (d.when.first or "").startswith(month):
             d.standing = "subject"
+
+
+def report_legs(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Let a visit of the own government spoken of with its days be reported where it is a leg of a journey announced.
+
+    "I will visit Peru and Kenya from 18 to 29 April. During my visit to Lima from 18 to 19 April I will meet A."
+    """
+    ahead = [d for d in drafts if d.kind == "visit" and d.status == "scheduled" and setting.home in d.codes]
+    journeys = [v for v in ahead if v.standing == "subject" and _days(v)]
+    for d in ahead if journeys else ():
+        if d.standing != "mentioned" or d.place is None or d.place.country == setting.home or not (days := _days(d)):
+            continue
+        near = (_days(v) for v in journeys)
+        if any((first <= days[1] and days[0] <= last) or first[:_MONTH] == days[0][:_MONTH] for first, last in near):
+            d.standing = "subject"
+
+
+def _days(v: Draft) -> tuple[str, ...]:
+    """Return the first and the last day of a visit, nothing where no day is told."""
+    if v.when is None or not v.when.tells_day or v.months_only:
+        return ()
+    return (v.when.first or "", v.when.last or v.when.first or "")

@@ -22,6 +22,12 @@ _THE_COUNTRY = lazy_regex(
     r"\s+(?:to\s+)?(?P<land>the\s+(?:country|kingdom|archipelago|island(?:\s+(?:nation|state))?)(?=[.,;:)]|\s+(?:in|on|last|next|this|today|"
     r"yesterday|earlier|later|soon|twice|again|for|from|to|and|as|by|during|at|since|where|with|before|after|while|under|since|was|is|will)\b))"
 )
+# "I will also [visit]", "my first [visit]": the speaker or writer makes it
+FIRST_SUBJECT = lazy_regex(
+    r"\b(?:I|[Ww]e)\b(?:'(?:ll|m|re))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|plan|intend|hope|have|had|look(?:ing)?\s+forward(?:\s+very\s+much)?)\s+)*"
+    r"(?:(?:mak|pay|undertak)(?:e|ing|)\s+an?\s+(?:[\w-]+\s+)?)?\Z|"
+    r"\b[Mm]y\s+(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|recent|last|next|full|forthcoming|upcoming|own|official|working|state|bilateral|previous)\s+)*\Z"
+)
 _VISIT = ("visit", "will visit", "shall visit", "would visit")
 _VERBS = ("visits", "visited", "visiting", "will visit", "shall visit", "would visit")
 _RIGHT_TO = lazy_regex(r"(?:\s+to)?\s+(?:the\s+)?(?:[\w'-]+\s+capital,?\s+(?:of\s+)?)?")
