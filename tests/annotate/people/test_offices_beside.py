@@ -32,3 +32,16 @@ def test_a_minister_who_heads_a_department_holds_both_offices(who: str, office: 
         MET.format(who), published="2024-05-07", publisher="Ministry of Foreign Affairs, Latvia"
     ).meetings
     assert {h.office for m in meetings for h in m.heads if h.name == "Ivo Ozols"} == {office}
+
+
+@pytest.mark.parametrize("other", ["the Kenyan delegation was headed by", "the Kenyan side by", "Kenyan side by"])
+def test_the_other_side_is_no_part_of_an_office(other: str) -> None:
+    text = (
+        "The second round of political consultations was held in Lima on 3 May 2024. The Peruvian side was led by Luz "
+        f"Rojas, State Secretary of the Ministry of Trade, {other} Otieno Kamau, Deputy Minister of Ports."
+    )
+    (session,) = annotate(text).meetings
+    assert [(h.name, h.office, h.party) for h in session.heads] == [
+        ("Luz Rojas", "State Secretary of the Ministry of Trade", "PE"),
+        ("Otieno Kamau", "Deputy Minister of Ports", "KE"),
+    ]

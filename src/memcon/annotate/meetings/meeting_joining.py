@@ -7,7 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from memcon.annotate.meetings.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
-from memcon.annotate.meetings.told_again import is_apart, is_next_session, is_other, is_told_again, was_long_before
+from memcon.annotate.meetings.told_again import (
+    is_apart,
+    is_next_session,
+    is_other,
+    is_told_again,
+    sits,
+    was_long_before,
+)
 from memcon.annotate.occasions.drafts import LATEST, Draft, around
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.meeting_slots import find_when, is_scheduled
@@ -56,7 +63,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     kept: list[Draft] = []
     ordered = sorted(sessions, key=lambda s: s.span.start)
     starts = [s.span.start for s in ordered]
-    signs = (_is_its_summit, _is_again, is_next_session, _sits)
+    signs = (_is_its_summit, _is_again, is_next_session, sits)
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
         named = next((s for s in near if any(tells(text, e, s) for tells in signs)), None)
@@ -112,18 +119,6 @@ def _is_during(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether a meeting is told as the session itself: "During their strategic dialogue meeting, A and B …"."""
     inside = e.kind == "meeting" and e.span.start <= s.span.start and s.span.end <= e.span.end
     return inside and len(e.people) > 1 and _DURING.fullmatch(text, e.span.start, s.span.start) is not None
-
-
-# "The Council (HC), which was set up in May, met in Oslo": who meets is the body, whose session it is
-_WHICH_MET = lazy_regex(r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,)?\s+(?:(?:has|had|will|is|was)\s+)?")
-_MEETS = lazy_regex(r"(?:met|meets?|meeting|convened?|convenes|convening|gathered|gathers?)\b(?!\s+with\b)")
-
-
-def _sits(text: str, e: Draft, s: Draft) -> bool:
-    """Tell whether a meeting is told by a verb whose subject is the body that a session is of."""
-    if e.kind != "meeting" or e.sentence != s.sentence or not s.span.end < e.told_at:
-        return False
-    return _WHICH_MET.fullmatch(text, s.span.end, e.told_at) is not None and _MEETS.match(text, e.told_at) is not None
 
 
 _IN_THEIR = lazy_regex(

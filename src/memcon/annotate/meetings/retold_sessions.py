@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from memcon.annotate.meetings.told_again import is_apart
 from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.meeting_setting import Place, Setting
@@ -14,7 +16,7 @@ _WHOLE_DAY = 10  # characters
 def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Let a session take over what is told of those who met for it once more, with its day and its city."""
     sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"][-LATEST:]
-    drafts = [d for d in drafts if not (_is_engaged(setting, d) and any(_goes_on(setting, d, s) for s in sessions))]
+    drafts = [d for d in drafts if not (_is_held(setting, d) and any(_goes_on(setting, d, s) for s in sessions))]
     drafts = _leave_named_by_place(drafts)
     reported: dict[str, list[Draft]] = {}
     for s in drafts:
@@ -48,19 +50,28 @@ def _leave_named_by_place(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-_ENGAGED = lazy_regex(r"engage[sd]?\s+in\b")
-_ELSEWHERE = lazy_regex(r"\b(?:earlier|previously|later|separate(?:ly)?|margins?|side-?lines?|before|also\s+met)\b")
+# "engaged in talks", "The two sides held detailed discussions", not "held talks with the mayor"
+_TALKS_HELD = lazy_regex(
+    r"\bengage[sd]?\s+in\b|\b(?:held|had|conducted)\s+(?:an?\s+)?(?:[\w-]+,?\s+(?:and\s+)?){0,4}?"
+    r"(?:talks|discussions?|consultations|deliberations|negotiations|exchanges?|conversations?)\b(?!\s+with\b)"
+)
+_ELSEWHERE = lazy_regex(
+    r"\b(?:earlier|previously|later|separate(?:ly)?|margins?|side-?lines?|before|also\s+met)\b", re.I
+)
 
 
-def _is_engaged(setting: Setting, d: Draft) -> bool:
-    """Tell whether a meeting is told by those who "engaged in" talks, and nobody of them is named."""
-    told = d.kind == "meeting" and not d.people
-    return told and _ENGAGED.match(setting.context.plain, d.span.start) is not None
+def _is_held(setting: Setting, d: Draft) -> bool:
+    """Tell whether a meeting is told only as talks that both sides "held" or "engaged in"."""
+    if d.kind != "meeting" or not d.verbal:
+        return False
+    return _TALKS_HELD.search(setting.context.plain, d.span.start, d.span.end) is not None
 
 
 def _goes_on(setting: Setting, d: Draft, s: Draft) -> bool:
     """Tell whether a sentence tells what the parties of a session did at it: "Both further engaged in discussions"."""
     if d.codes != s.codes or s.span.start >= d.span.start or d.status != s.status:
+        return False
+    if not {p.ident for p in d.people} <= {p.ident for p in s.people}:
         return False
     if _ELSEWHERE.search(setting.context.plain, d.sentence.start, d.sentence.end):
         return False

@@ -193,3 +193,18 @@ def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
     told = [setting.find_dates(s, "past") for s in (d.sentence, owner.sentence)]
     days = [{m.first for m in dates if m.first and not m.relative} for dates in told]
     return _APART.of(setting.context.lexicon).search(around) is not None or (all(days) and not days[0] & days[1])
+
+
+# "The Council (HC), which was set up in May, met in Oslo": who meets is the body, whose session it is
+_WHICH_MET = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,|,?\s+(?:which|that)(?=\s+(?:(?:had|has)\s+)?last\s))?"
+    r"\s+(?:(?:has|had|will|is|was)\s+)?(?:last\s+)?"
+)
+_MEETS = lazy_regex(r"(?:met|meets?|meeting|convened?|convenes|convening|gathered|gathers?)\b(?!\s+with\b)")
+
+
+def sits(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether a meeting is told by a verb whose subject is the body that a session is of."""
+    if e.kind != "meeting" or e.sentence != s.sentence or not s.span.end < e.told_at:
+        return False
+    return _WHICH_MET.fullmatch(text, s.span.end, e.told_at) is not None and _MEETS.match(text, e.told_at) is not None

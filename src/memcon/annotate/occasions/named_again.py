@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from memcon.annotate.occasions.days_named_again import read_day_named_again
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_places import find_where
 from memcon.annotate.occasions.meeting_setting import Setting
@@ -25,8 +26,10 @@ _SENTENCES = 3
 def read_named_again(setting: Setting, d: Draft, is_first: bool) -> None:
     """Take the place and the mode from the next sentence, where a noun with the article names the occasion again.
 
-    What a text tells first is named again in one of the next three.
+    What a text tells first is named again in one of the next three; an open day is taken from these too.
     """
+    if is_first:
+        read_day_named_again(setting, d)
     if d.kind not in ("meeting", "session") or d.aside or d.modifier or d.place is not None:
         return
     context = setting.context

@@ -22,6 +22,7 @@ _STYLE = lazy_regex(
 _OWNED = lazy_regex(r"'s? (?=[A-Z])")
 _BODY = WordRegex(r"\b(?:%body_class/with offices%|%body_class/behind a country%)\b")
 _SMALL_TAIL = lazy_regex(r" (?:affairs|relations|policy|cooperation|co-operation)\b")  # "for European affairs"
+_SIDE = lazy_regex(r" (?:side|delegation|team)\b")
 _STROKE = lazy_regex(r" ?/ ?(?=[A-Z][a-z])")
 TIME = lazy_regex(
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|"
@@ -82,6 +83,8 @@ class PortfolioReader:
                 return at, False
             if (mark.find("state") or mark.find("adjective")) and self.text.endswith(", and the ", 0, at):
                 return at, False  # a new clause: "Minister of Trade, and the Oman delegation"
+            if link == "," and _SIDE.match(self.text, mark.end):
+                return at, False  # "Secretary of the Ministry of Trade, the Omani side by B"
             if link in ("and", "&", ",") and self._owns_office(mark):
                 return at, False  # "Head of Trade, and Peruvian Finance Minister B"
             ends = (link != "and" and link != ",") or mark.find("office_modifier") is None

@@ -21,8 +21,9 @@ _FURTHER = lazy_regex(
 )
 _FURTHER_WORDS = Anchors(("meeting", "session", "round", "sitting", "edition", "consultations", " one "))
 _TO_HOLD = lazy_regex(
-    r"\b(?:agreed|decided|plan|intend|expect|hope)(?:s|ed)?\b[^.;:]{0,40}\sto\s+(?:hold|convene|organi[sz]e|host)\s+\Z"
+    r"\b(?:agreed|decided|plan|intend|expect|hope|offer|propose)(?:s|d|ed)?\b[^.;:]{0,40}\sto\s+(?:hold|convene|organi[sz]e|host)\s+\Z"
 )
+_LONG = 5  # sentences over which the next number tells that the body is still spoken of
 _TO_COME = lazy_regex(r"\b(?:will|would|shall|to|for)\b")
 
 
@@ -64,11 +65,13 @@ def find_further_rounds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft
     series = _Series(setting, sessions)
     for match in find_near(_FURTHER, context.plain, _FURTHER_WORDS.find(context.folded), 60, 40):
         sentence = setting.sentence(match.start())
-        opens = match.start() == sentence.start
-        low = context.sentences[max(context.sentence_at(match.start()) - 1, 0)].start if opens else sentence.start
         at = bisect_left(sessions, match.start(), key=_start) - 1
-        d = sessions[at] if at >= 0 and sessions[at].span.start >= low else None
         number, modifier = read_which(context.plain, match)
+        beside = at >= 0 and number is not None and abs(number - (sessions[at].number or -1)) == 1
+        low = sentence.start
+        if match.start() == sentence.start or beside:
+            low = context.sentences[max(context.sentence_at(low) - (_LONG if beside else 1), 0)].start
+        d = sessions[at] if at >= 0 and sessions[at].span.start >= low else None
         if d is None or id(d) not in passing or (number is None and modifier is None):
             continue
         told = IS_HELD.match(context.plain, match.end(), sentence.end)

@@ -47,7 +47,7 @@ PART_AFTER = lazy_regex(
 
 _EVENT_BEFORE = WordRegex(
     r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|conven(?:es?|ed|ing)|convok(?:es?|ed|ing)|hosts?|hosted|hosting|chair(?:s|ed)?|(?:co-?)?organi[sz](?:es?|ed|ing)|"
-    r"%meeting_edges%\s+of|led|concluded|opened|occasion\s+of|launch\s+of|inaugurated|following|after|before|"
+    r"%meeting_edges%\s+of|led|concluded|opened|(?:occasion|launch|holding|convening|hosting)\s+of|inaugurated|following|after|before|"
     r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
     r"this\s+year's|last\s+year's|next\s+year's)\s+)?[\"“„]?\Z",
@@ -200,7 +200,7 @@ _WHEN = (
 _EVENT_LEFT = WordRegex(
     r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|%meeting_edges%\s+of|"
     rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
-    r"occasion\s+of|launch\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
+    r"(?:occasion|launch|holding|convening|hosting)\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
     r"opened)\s+(?:\w+(?:'s)?\s+)?[\"“„]?\Z",
     re.I,
 )
@@ -245,6 +245,15 @@ _SITS_AGAIN = lazy_regex(
 )
 
 
+# "the Reef Dialogue, last held in Lima in 2019", ", which last met in Lima", "had met in Lima"
+_LAST_HELD = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:,?\s+(?:which|that))?,?\s+(?:(?:(?:was|were|(?:had|has|have)(?:\s+been)?)\s+)?"
+    r"(?:last|most\s+recently|previously)\s+(?:held|hosted|met|convened|sat|took\s+place|taken\s+place)|"
+    r"(?:had|has|have)\s+(?:already\s+)?(?:met|convened))"
+    r"(?=\s+(?:(?:in|at|on)\s+[A-Z\d]|(?:virtually|online|last|this|earlier|before|(?:two|three|four|five|six|ten)\s+years)\b))"
+)
+
+
 # "begun by the Reef Conference held in Lima last year": an occasion, though something is done by it
 _HELD_AT_ONE = lazy_regex(r"(?:\s+\([^()]{1,30}\))?,?\s+(?:which\s+was\s+)?held\s+(?:in|on|at|last|this|earlier)\b")
 
@@ -282,7 +291,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if tells_month(text, start, end) or (head in TIMELY and tells_year(text, start, end)):
         return True
-    if _IS_ARRANGED.match(text, end):
+    if _IS_ARRANGED.match(text, end) or _LAST_HELD.match(text, end):
         return True
     if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True

@@ -47,7 +47,7 @@ from memcon.annotate.sessions.mechanism_names import (
     walk_right,
 )
 from memcon.annotate.sessions.name_ends import SMALL, read_yearly_before, walk_on_known
-from memcon.annotate.sessions.name_letters import letters_within, match_letters, read_letters, read_number
+from memcon.annotate.sessions.name_letters import match_letters, read_letters, read_number
 from memcon.annotate.sessions.no_bodies import are_letters_alone, is_no_body, settle_letters
 from memcon.annotate.sessions.organ_sessions import ORGAN, is_at_session, organ_debated, tells_meeting
 from memcon.annotate.sessions.season_meetings import name_seasons
@@ -57,7 +57,7 @@ from memcon.lexicon import Entry, Hit, Lexicon, fold, straighten
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-# What a session brought, or who presides: "the G20 declaration", "the COP27 Presidency".
+# What a session brought, or who presides: "the G20 declaration"
 _PAPER = lazy_regex(
     r"\s+(?:Joint\s+)?(?:Statement|Declaration|Communiqu|Outcome|Report|Document|Website|Secretariat|Commitments?|outcomes?|"
     r"consensus|declaration|statement|communiqu|[Pp]resident|[Pp]residency|[Dd]ecisions?\b|[Pp]ledges?\b|[Gg]oals?\b|"
@@ -369,17 +369,14 @@ def _read_noun(names: NameText, hit: Hit, head: str, bounds: tuple[int, int]) ->
     if not name:
         return None
     words = name.split()
-    acronym, name, span_end = read_letters(text, Span(hit.end, end), name, head)
-    acronym = acronym or letters_within(text, hit.end, end)
+    acronym, name, span_end, part = read_letters(text, Span(hit.end, end), name, head)
     begin, number, modifier, wrong = read_before(text, lo, name_start)
-    part = PART_AFTER.match(text, span_end)
-    span_end = part.end() if part else span_end
     one = len(words) == 1 or (
         len(words) <= 3 and not any(w[0].isupper() and w.lower() not in SMALL for w in words[:-1])
     )
     organ = None if head != "council" else organ_debated(names.lexicon, text, Span(begin, end), name)
     eventive = (
-        part is not None
+        part
         or organ is not None
         or ((number is not None or modifier is not None) and not is_set_up(text, begin))
         or is_eventive(names.lexicon, text, begin, span_end, head)

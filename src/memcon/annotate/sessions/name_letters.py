@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from memcon.annotate.sessions.mechanism_context import PART_AFTER
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -32,8 +33,11 @@ def _match_set_off(text: str, end: int, name: str) -> re.Match[str] | None:
     return found if letters and "".join(_INITIAL.findall(name)).endswith(letters) else None
 
 
-def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | None, str, int]:
-    """Return a name's letters, the name without them and where both end; `behind` is the name behind its noun."""
+def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | None, str, int, bool]:
+    """Return a name's letters, the name without them, where both end, and whether a noun for a session is told.
+
+    `behind` is the name behind its noun.
+    """
     found = match_letters(text, behind.end, name)
     letters = found.group(1) if found else None
     others = "".join(_INITIAL.findall(text, behind.start, behind.end))
@@ -41,7 +45,22 @@ def read_letters(text: str, behind: Span, name: str, head: str) -> tuple[str | N
         letters = None  # "the Joint Committee on the Fishing Waters Accord (FWA)": that of the accord
     if letters is None and (inner := _INNER.search(name)) is not None:  # "the Lake Union (LU) Summit"
         letters, name = inner[1], name[: inner.start()] + name[inner.end() :]
-    return letters, name, found.end() if found else behind.end
+    end = found.end() if found else behind.end
+    letters = letters or letters_within(text, behind.start, behind.end)
+    part = PART_AFTER.match(text, end)
+    if part is None:
+        return letters, name, end, False
+    return (letters, name, part.end(), True) if letters else (*_letters_with_part(text, part, name), True)
+
+
+def _letters_with_part(text: str, part: re.Match[str], name: str) -> tuple[str | None, str, int]:
+    """Return the letters of a name with its session's noun, that name and their end: "Lake Border Meeting (LBM)"."""
+    found = ACRONYM.match(text, part.end())
+    whole = f"{name} {part.group().strip()}"
+    letters = "".join(filter(str.isalpha, found[1])).upper() if found is not None else ""
+    if found is None or len(letters) < 2 or not "".join(_INITIAL.findall(whole)).endswith(letters):
+        return None, name, part.end()
+    return found[1], whole, found.end()
 
 
 _NUMBERED = lazy_regex(r"[A-Z]{3,6}[\s-]?(\d{1,2})")  # "COP28"; "WRC-19" is of a year

@@ -1,0 +1,117 @@
+"""Sessions of joint commissions as ministries tell them: their letters, rounds before and after, talks at them."""
+
+import pytest
+
+from memcon import Document, annotate
+
+
+def read(text: str, published: str = "2018-06-14") -> list[tuple[object, ...]]:
+    found = annotate(Document(text=text, published=published)).meetings
+    return [(m.kind, m.standing, m.mechanism, m.acronym, m.number, m.start, m.place) for m in found]
+
+
+COMMISSION = "Peru and Kenya convened the 3rd Joint Commission Meeting (JCM) in Lima on 18 May 2018."
+NAMED = ("Joint Commission Meeting", "JCM")
+
+
+def test_letters_may_hold_the_noun_of_the_session() -> None:
+    assert read(COMMISSION) == [("session", "subject", *NAMED, 3, "2018-05-18", "Lima")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The 2nd JCM was held in Nairobi in 2013.", ("previous", 2, "2013", "Nairobi")),
+        ("Kenya offered to host the 4th JCM in Nairobi in 2020.", ("next", 4, "2020", "Nairobi")),
+        ("Both sides agreed to hold the 4th JCM in Nairobi in 2020.", ("next", 4, "2020", "Nairobi")),
+        ("The second JCM took place in Nairobi in May 2014.", ("previous", 2, "2014-05", "Nairobi")),
+    ],
+)
+def test_rounds_called_by_these_letters(sentence: str, told: tuple[object, ...]) -> None:
+    standing, number, start, place = told
+    assert read(f"{COMMISSION} {sentence}")[1:] == [("session", standing, *NAMED, number, start, place)]
+
+
+def test_letters_behind_a_session_may_be_of_something_else() -> None:
+    text = "Peru and Kenya convened the 3rd Joint Commission Meeting (Lima) on 18 May 2018."
+    assert [m[3] for m in read(text)] == [None]
+    text = "Peru and Kenya convened the 3rd Joint Commission Meeting (PKC) in Lima on 18 May 2018."
+    assert [m[3] for m in read(text)] == [None]
+
+
+SESSION = "The 2nd Meeting of the Peru-Kenya Joint Commission was held on 10 May 2018, in Lima."
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "The two sides held discussions on trade.",
+        "Both sides had detailed discussions on trade.",
+        "Peru and Kenya held comprehensive talks on fish.",
+        "The Peruvian and Kenyan sides held extensive talks on ferries.",
+        "The two delegations had fruitful and wide-ranging talks on ports.",
+        "They conducted thorough consultations on visas.",
+    ],
+)
+def test_talks_of_both_sides_are_the_session(talks: str) -> None:
+    assert [m[0] for m in read(f"{SESSION}\n{talks}")] == ["session"]
+
+
+@pytest.mark.parametrize(
+    "talks",
+    [
+        "Earlier, the two sides held talks on trade.",
+        "Foreign Minister Luz Rojas of Peru and Foreign Minister Otieno Kamau of Kenya held talks on trade on 8 May.",
+        "The two sides held separate talks on trade on the margins.",
+    ],
+)
+def test_talks_set_apart_are_no_part_of_the_session(talks: str) -> None:
+    assert [m[0] for m in read(f"{SESSION}\n{talks}")] == ["session", "meeting"]
+
+
+MET = "Foreign Minister Luz Rojas of Peru met with Otieno Kamau, Deputy Prime Minister of Kenya, in Lima on Wednesday."
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "They agreed to revive the Peru-Kenya Policy Dialogue, last held in Nairobi in March 2014.",
+        "They agreed to revive the Peru-Kenya Policy Dialogue, which was last held in Nairobi in March 2014.",
+        "They praised the Peru-Kenya Policy Dialogue, which last took place in Nairobi in March 2014.",
+        "They praised the Peru-Kenya Policy Dialogue, which last met in Nairobi in March 2014.",
+        "They noted that the Peru-Kenya Policy Dialogue had met in Nairobi in March 2014.",
+        "They welcomed the holding of the Peru-Kenya Policy Dialogue in Nairobi in March 2014.",
+    ],
+)
+def test_when_a_body_last_met(body: str) -> None:
+    found = read(f"{MET} {body}")
+    assert found[1:] == [("session", "mentioned", "Peru-Kenya Policy Dialogue", None, None, "2014-03", "Nairobi")]
+
+
+def test_a_body_praised_has_not_met() -> None:
+    assert [m[0] for m in read(f"{MET} They praised the Peru-Kenya Policy Dialogue and its report.")] == ["meeting"]
+
+
+GUEST = (
+    f"{MET}\n\nKamau is here for the ninth meeting of the Peru-Kenya Commission on Trade, which he co-chaired on "
+    "Tuesday with Minister Ana Vega. At Tuesday's meeting, the two delegations signed three papers."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number", "start"),
+    [
+        ("The tenth meeting is slated for next year in Nairobi.", 10, "2019"),
+        ("It was agreed to hold the tenth session in Nairobi next year.", 10, "2019"),
+        ("Kenya offered to host the tenth session in Nairobi next year.", 10, "2019"),
+        ("The eighth session was held in Nairobi in 2016.", 8, "2016"),
+    ],
+)
+def test_the_rounds_beside_one_told_in_passing(sentence: str, number: int, start: str) -> None:
+    found = [m[4:] for m in read(f"{GUEST} {sentence}") if m[0] == "session"]
+    assert found[1:] == [(number, start, "Nairobi")]
+
+
+def test_a_number_far_from_it_is_another_body_s() -> None:
+    found = [m[4] for m in read(f"{GUEST} The second session was held in Nairobi in 2016.") if m[0] == "session"]
+    assert found == [9]
