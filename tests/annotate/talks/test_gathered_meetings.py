@@ -85,3 +85,25 @@ def test_who_told_of_somebody_else_did_not_meet() -> None:
         "Peruvian President Luz Vega left for Riga on Monday."
     )
     assert not any(h.name == "Ivo Paz" for m in read(text) for h in m.heads)
+
+
+@pytest.mark.parametrize(
+    ("who", "parties"),
+    [
+        ("the foreign ministries of Peru and Kenya", ["KE", "PE"]),
+        ("the Peruvian and Kenyan Foreign Ministries", ["KE", "PE"]),
+        ("the collegiums of the Peruvian and Kenyan Foreign Ministries", ["KE", "PE"]),
+        ("the boards of the Foreign Ministries of Peru and Kenya", ["KE", "PE"]),
+        ("the delegations of Peru and Kenya", ["KE", "PE"]),
+        ("Peru, Kenya and Latvia", ["KE", "LV", "PE"]),
+    ],
+)
+def test_meetings_of_ministries_and_states(who: str, parties: list[str]) -> None:
+    (meeting,) = annotate(
+        f"A joint meeting of {who} took place in Lima on 3 March 2018.", published="2018-03-04"
+    ).meetings
+    assert (meeting.kind, meeting.start, list(meeting.parties)) == ("meeting", "2018-03-03", parties)
+
+
+def test_a_meeting_of_farmers_is_none() -> None:
+    assert not annotate("A meeting of the farms of Peru and Kenya took place in Lima on 3 March 2018.").meetings

@@ -48,6 +48,7 @@ from memcon.annotate.sessions.find import find_sessions
 from memcon.annotate.sessions.further_rounds import find_further_rounds
 from memcon.annotate.sessions.group_sessions_again import join_group_sessions
 from memcon.annotate.sessions.groups_as_events import find_group_events
+from memcon.annotate.sessions.joint_summits import find_joint_summits, give_joint_sides
 from memcon.annotate.sessions.led_sides import add_led_sides
 from memcon.annotate.sessions.mechanism_context import is_matter_of_talk
 from memcon.annotate.sessions.mechanism_mentions import MechanismMention
@@ -248,6 +249,8 @@ def _read_unnamed(setting: Setting, drafts: Sequence[Draft], titled: Sequence[Me
     unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
     ahead = find_officials_ahead(setting, [*drafts, *unnamed])
     ahead += find_further_rounds(setting, [*drafts, *unnamed, *ahead])
+    give_joint_sides(setting, drafts)
+    ahead += find_joint_summits(setting, [*drafts, *unnamed, *ahead])
     fill_slots(setting, [*unnamed, *ahead])
     for d in unnamed:
         d.status = (

@@ -175,9 +175,15 @@ def was_long_before(setting: Setting, e: Draft, o: Draft) -> bool:
     )
 
 
+# "They agreed to hold [political consultations]"
+_TO_HOLD = lazy_regex(r"\b(?:to|will|would)\s+(?:hold|convene|conduct|organi[sz]e)\s+(?:the\s+|an?\s+)?\Z")
+
+
 def is_next_session(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether a meeting is a body's next or last session itself: "agreed to hold the next meeting of …"."""
-    return s.modifier is not None and e.kind == "meeting" and e.span.start <= s.span.start < e.span.end <= s.span.end
+    if e.kind != "meeting" or not e.span.start <= s.span.start < e.span.end <= s.span.end:
+        return False
+    return s.modifier is not None or _TO_HOLD.search(text, e.span.start, s.span.start) is not None
 
 
 _APART = WordRegex(

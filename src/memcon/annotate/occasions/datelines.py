@@ -6,6 +6,8 @@ import re
 
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.parties.publisher import match_dateline
+from memcon.annotate.parties.states import read_states
+from memcon.lexicon import fold
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -16,12 +18,16 @@ def find_dateline_city(setting: Setting) -> Place | None:
     if match is None:
         line = find_place_line(setting)
         return line[0] if line is not None else None
-    for name in dict.fromkeys((match["city"], match["city"].title())):
+    city = match["city"].rstrip("'’")
+    for name in dict.fromkeys((city, city.title())):
         for hit in setting.context.lexicon.names.find(name):
             entry = hit.find("place") or hit.find("seat")
             if entry is not None and hit.start == 0 and hit.end == len(name):
                 code = entry.attributes.get("country") or entry.value
                 return Place(name, code, Span(*match.span("city")))
+            state = hit.find("state")  # "KUWAIT, May 10 -": a capital called like its state
+            if state is not None and fold(f"{name} city") in read_states(setting.context.lexicon).capitals:
+                return Place(name.title(), state.value, Span(*match.span("city")))
     return None
 
 
@@ -46,11 +52,13 @@ def find_place_line(setting: Setting, head_only: bool = False) -> tuple[Place, S
     text = setting.context.plain
     for start, end in ((0, _HEAD), (max(0, len(text) - _FOOT), len(text)))[: 1 if head_only else 2]:
         for line in _PLACE_LINE.finditer(text, start, min(end, len(text))):
-            for hit in setting.context.hits_in(*line.span("city")):
+            city = line["city"].title() if line["city"].isupper() else line["city"]
+            for hit in setting.context.lexicon.names.find(city):
                 entry = hit.find("place")
-                if entry is not None and hit.start == line.start("city") and hit.end == line.end("city"):
-                    name = with_region(setting.context.text, hit.end, setting.context.text[hit.start : hit.end])
-                    return Place(name, entry.attributes.get("country"), Span(hit.start, hit.end)), Span(*line.span())
+                if entry is not None and (hit.start, hit.end) == (0, len(city)):
+                    name = with_region(setting.context.text, line.end("city"), city)
+                    place = Place(name, entry.attributes.get("country"), Span(*line.span("city")))
+                    return place, Span(*line.span())
     return None
 
 

@@ -13,7 +13,7 @@ _AT_IT = lazy_regex(
     r"(?:(?:which|that)\s+(?:was|were)\s+)?(?:held\s+|convened\s+)?(?:(?:here\s+|(?:in|at)\s+(?:the\s+)?(?:[A-Z][\w'’-]*\s+){1,4})(?:on\s+)?|on\s+)"
     r"(?P<day>(?=\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|today|yesterday)))"
 )
-_OTHER = lazy_regex(r"\b(?:next|previous|last|earlier|another|separate|upcoming|similar|a|an)\b")
+_OTHER = lazy_regex(r"\b(?:next|previous|last|earlier|another|separate|upcoming|similar|its|his|her|our|my|a|an)\b")
 _SENTENCES = 4
 
 

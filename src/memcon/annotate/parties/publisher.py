@@ -17,9 +17,12 @@ _HOST = lazy_regex(r"\A(?:https?://)?(?P<host>(?:[\w-]+\.)+[a-z]{2,})(?=[/:]|\Z)
 # Domains under which governments publish, with the state's own behind: "mofa.gov.pk", "admin.ch".
 _GOVERNMENT_HOST = WordRegex(r"(?:.*\.)?%name_class/government hosts%\.(?P<state>[a-z]{2})\Z")
 # "ISLAMABAD, Jan 11 (APP):", "Bern, 14.05.2024 -", "Abu Dhabi [UAE], September 6 (ANI/WAM):"
+_DAY = r"(?:\d{1,2}\s(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})|(?:[A-Z][a-z]{2,8}|[A-Z]{3,9})\.?\s\d{1,2},?)\s\d{4}"
 _DATELINE_CITY = lazy_regex(
-    r"\s*(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3})\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
-    r"(?:(?:,[^–—:\n]{0,30}?)?\s*(?:\([^)\n]{2,40}\)\s*)?(?:[–—:]|--?\s)|,[^–—:\n]{0,30}?\s\([A-Z][A-Z/.]{1,14}\)\s|"
+    r"\s*(?:[A-Z]{3,5}\s(?=[A-Z][a-z]))?(?P<city>[A-ZÀ-Ý][\w'’.-]*(?:\s[A-ZÀ-Ý][\w'’.-]*){0,3}?)\s?(?:\[[^\]\n]{2,20}\]|\([^)\n]{2,30}\))?"
+    rf"(?:(?:(?:,[^–—:\n]{{0,30}}?)|\s{_DAY})?\s*(?:\([^)\n]{{2,40}}\)\s*)?(?:[–—:;]|--?\s)|,[^–—:\n]{{0,30}}?\s\([A-Z][A-Z/.]{{1,14}}\)\s|"
+    rf",\s(?:{_DAY}|[A-Z][a-z]{{2,8}}\s\d{{1,2}})\s\([A-Z][\w/. ]{{1,20}}\)\s|"
+    r",\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\s+(?=[A-Z])|"
     r",\s(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?\s\d{1,2}\.\s)"
 )
 

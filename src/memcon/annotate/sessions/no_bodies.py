@@ -21,6 +21,7 @@ _OWN_CONGRESS = lazy_regex(
     r"(?:(?:If|Will|Would|Can|Could|Should|Because|Though|Although|Yet|So|Does|Did|Do|Has|Have|That|Until|Unless|Once)\s+)?"
     r"(?:[\w-]+-(?:controlled|led|run|held)\s+|U\.?S\.?\s+)?(?:Congress|Parliament)\Z"
 )
+_BETWEEN_MINISTRIES = lazy_regex(r"[Ii]nter-?[Mm]inisterial\Z")  # "Inter-ministerial talks were held"
 
 
 def is_no_body(shown: str, behind: str, name: str) -> bool:
@@ -29,7 +30,7 @@ def is_no_body(shown: str, behind: str, name: str) -> bool:
         return True
     if shown == _FIRM and _FIRM_BEHIND.match(behind) is not None:
         return True
-    return _OFFICE_OF.search(name) is not None or _OWN_CONGRESS.match(name) is not None
+    return any(p.match(name) for p in (_OWN_CONGRESS, _BETWEEN_MINISTRIES)) or _OFFICE_OF.search(name) is not None
 
 
 _PAIR = lazy_regex(r"[A-Z][\w.]+[-–]\s?[A-Z]|[A-Z][\w.]+\s[-–]\s[A-Z]")

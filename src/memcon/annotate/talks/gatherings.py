@@ -17,8 +17,9 @@ from memcon.model import Span
 NOUN_RULE = "meetings/trigger/noun"
 # "a meeting of ministers from five nations", "the summit of the four Lake Union states"
 _OF = WordRegex(
-    r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
-    rf"(?:{OFFICIALS}|members))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
+    r"\s+(?:(?:here|today|yesterday|in\s+[A-Z]\w+|on\s+[A-Z]\w+day)\s+){0,2}(?:of|among)\s+(?:the\s+(?:boards|collegiums|collegia)\s+of\s+)?"
+    r"(?P<who>(?:the\s+|all\s+)?(?:(?!the\b|of\b)[\w'-]+\s+){0,6}?"
+    rf"(?:{OFFICIALS}|members|[Mm]inistries|[Dd]elegations|parliaments|sides))\b(?P<from>\s+(?:from|of)\s+(?:[\w'-]+\s+){{0,4}}?(?:nations|countries|states|governments|members))?"
 )
 _BY_PLACE = lazy_regex(r"\b(?:[Tt]he|[Tt]his|[Ll]ast\s+\w+'s|this\s+\w+'s|next\s+\w+'s)\s+\Z")
 
@@ -76,7 +77,13 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         return bloc
     of = _OF.of(context.lexicon).match(context.plain, match.end(), sentence.end)
     if of is None:
-        return None
+        run = read_state_run(setting, match.end(), sentence)
+        codes = {p.code for p in run}
+        if len(codes) < _SEVERAL or not context.plain.startswith(" of ", match.end()):
+            return None
+        draft = Draft("meeting", Span(match.start(), run[-1].end), sentence, NOUN_RULE, verbal=False)
+        draft.codes, draft.alone = codes, True  # "a trilateral meeting of Peru, Latvia and Ghana"
+        return draft
     end = of.end()
     if of["from"] is not None:  # "of ministers from Peru, Latvia and three other countries"
         end = of.end("from")
@@ -102,6 +109,8 @@ def read_gathering(setting: Setting, match: re.Match[str], sentence: Span, told:
         draft.mechanism = " ".join(context.text[series.start("kind") : end].split())
     return draft
 
+
+_SEVERAL = 3  # states right behind "a meeting of"
 
 # "the third trilateral meeting of the foreign ministers of …": what is numbered by its kind is a series
 _SERIES = lazy_regex(
