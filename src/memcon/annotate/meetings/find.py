@@ -8,19 +8,17 @@ from memcon.annotate.days.dates import NO_DAY_TOLD
 from memcon.annotate.meetings.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.meetings.credentials import read_credentials
 from memcon.annotate.meetings.guest_meetings import find_guest_meeting
-from memcon.annotate.meetings.headings import leave_headings
 from memcon.annotate.meetings.issuers import add_issuer
 from memcon.annotate.meetings.lead_contacts import report_lead
-from memcon.annotate.meetings.meeting_joining import join_encounters, join_sessions, join_titled
 from memcon.annotate.meetings.meeting_sharing import find_other, names_other_before, share
 from memcon.annotate.meetings.offices_alone import name_offices_alone
 from memcon.annotate.meetings.open_sides import settle_parties
 from memcon.annotate.meetings.recent_meetings import leave_recent
-from memcon.annotate.meetings.retold_meetings import name_officials_of_rows
 from memcon.annotate.meetings.retold_sessions import join_retold
 from memcon.annotate.meetings.spoken_again import leave_told_again
 from memcon.annotate.meetings.standing import give_standing
 from memcon.annotate.meetings.title_places import call_by_sentence, call_by_title, place_by_title
+from memcon.annotate.meetings.told_occasions import read_occasions, read_unnamed
 from memcon.annotate.meetings.told_participants import report_participants
 from memcon.annotate.meetings.undated import date_undated
 from memcon.annotate.occasions.drafts import Draft, around
@@ -42,25 +40,17 @@ from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.announced_sessions import join_announced
 from memcon.annotate.sessions.attendance import add_attendance
 from memcon.annotate.sessions.bodies_alone import is_body_alone
-from memcon.annotate.sessions.body_meetings import BODY_RULE, find_body_meetings
-from memcon.annotate.sessions.bound_for import join_bound
-from memcon.annotate.sessions.find import find_sessions
-from memcon.annotate.sessions.further_rounds import find_further_rounds
+from memcon.annotate.sessions.body_meetings import BODY_RULE
 from memcon.annotate.sessions.group_sessions_again import join_group_sessions
-from memcon.annotate.sessions.groups_as_events import find_group_events
-from memcon.annotate.sessions.joint_summits import find_joint_summits, give_joint_sides
 from memcon.annotate.sessions.led_sides import add_led_sides
 from memcon.annotate.sessions.mechanism_context import is_matter_of_talk
 from memcon.annotate.sessions.mechanism_mentions import MechanismMention
-from memcon.annotate.sessions.mechanisms import find_mechanisms, read_title
+from memcon.annotate.sessions.mechanisms import read_title
 from memcon.annotate.sessions.named_by_city import join_named_by_city
-from memcon.annotate.sessions.numbered_forums import find_numbered_forums
-from memcon.annotate.sessions.officials_ahead import OFFICIALS_RULE, find_officials_ahead
-from memcon.annotate.sessions.own_sessions import find_own_sessions
-from memcon.annotate.sessions.plural_sessions import find_plural_sessions, keep_dated
+from memcon.annotate.sessions.officials_ahead import OFFICIALS_RULE
+from memcon.annotate.sessions.plural_sessions import keep_dated
 from memcon.annotate.sessions.presided_sessions import is_presided
 from memcon.annotate.sessions.private_sessions import is_private_session
-from memcon.annotate.sessions.rounds import find_rounds
 from memcon.annotate.sessions.session_heads import add_heads
 from memcon.annotate.sessions.session_hosts import add_session_hosts
 from memcon.annotate.sessions.session_members import is_named_at_home, is_of_many
@@ -70,32 +60,26 @@ from memcon.annotate.sessions.sessions_abroad import add_hosts_behind, find_trav
 from memcon.annotate.sessions.sessions_aside import is_only_wished
 from memcon.annotate.sessions.speech_sessions import settle_speech
 from memcon.annotate.sessions.summits_by_place import leave_named_by_place
-from memcon.annotate.sessions.titled_sessions import find_by_title, is_of_body, name_by_title, report_numbered
+from memcon.annotate.sessions.titled_sessions import is_of_body, name_by_title
 from memcon.annotate.sessions.unnamed_events import find_events
-from memcon.annotate.sessions.unnamed_sessions import find_unnamed
 from memcon.annotate.talks.attended_meetings import may_be_attended
 from memcon.annotate.talks.encounter_asides import may_be_discussed
 from memcon.annotate.talks.encounter_told import may_tell
-from memcon.annotate.talks.encounters import find_encounters
 from memcon.annotate.talks.invitations import leave_offers
 from memcon.annotate.talks.opening_meetings import may_open
 from memcon.annotate.talks.own_meetings import OWN_RULE
-from memcon.annotate.talks.paid_calls import leave_visited
 from memcon.annotate.talks.talks_to_come import is_told_as_one
 from memcon.annotate.text.context import Context
 from memcon.annotate.visits.awaited_on_visits import settle_awaited
-from memcon.annotate.visits.find import find_visits
-from memcon.annotate.visits.hosted_visits import give_hosts, leave_spouses, leave_stays_of_guests
+from memcon.annotate.visits.hosted_visits import leave_spouses
 from memcon.annotate.visits.journey_places import keep_to_journey
 from memcon.annotate.visits.lead_visits import add_lead_visit
 from memcon.annotate.visits.listed_stops import part_days
-from memcon.annotate.visits.sent_delegations import find_sent_delegation
-from memcon.annotate.visits.ship_visits import find_ship_visit
 from memcon.annotate.visits.stays import blur_frames, give_length, settle_weekdays
 from memcon.annotate.visits.timetables import keep_timetable
 from memcon.annotate.visits.visit_ends import give_last_days
 from memcon.annotate.visits.visit_hosts import add_hosts
-from memcon.annotate.visits.visit_meetings import meet_on_visits, report_parts_of_visits
+from memcon.annotate.visits.visit_meetings import report_parts_of_visits
 from memcon.annotate.visits.visit_parts import (
     add_visitors,
     find_country_visited,
@@ -106,7 +90,6 @@ from memcon.annotate.visits.visit_parts import (
 from memcon.annotate.visits.visit_talks import find_visit_talks
 from memcon.annotate.visits.visits_continued import continue_visits
 from memcon.lexicon import straighten
-from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Head, MeetingMention, Note, Span
 
 
@@ -117,9 +100,9 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     if not (guests or _may_hold(context)):
         return [_build(setting, d) for d in add_lead_visit(setting, report_lead(setting, []))]
     titled = _read_titled(context)
-    drafts = _read_occasions(setting, titled, context.body)
+    drafts = read_occasions(setting, titled, context.body)
     if not drafts and context.body:  # what the headline alone tells
-        drafts = _read_occasions(setting, titled, 0)
+        drafts = read_occasions(setting, titled, 0)
     drafts = read_credentials(setting, drafts)
     fill_slots(setting, drafts)
     continue_visits(setting, drafts)
@@ -128,7 +111,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     settle_speech(setting, drafts, titled)
     if guests and (met := find_guest_meeting(setting, drafts)) is not None:
         drafts.append(met)
-    drafts += _read_unnamed(setting, drafts, titled)
+    drafts += read_unnamed(setting, drafts, titled)
     drafts = _set_on_journeys(setting, drafts)
     add_visitors(setting, drafts)
     report_parts_of_visits(setting, drafts)
@@ -241,63 +224,6 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     give_month_of_report(setting, drafts)
     give_month_of_talks(setting, drafts)
     keep_timetable(setting, drafts)
-
-
-def _read_unnamed(setting: Setting, drafts: Sequence[Draft], titled: Sequence[MechanismMention]) -> list[Draft]:
-    """Return the other sessions and meetings of what is reported: "the next round", "their last meeting"."""
-    subjects = [d for d in drafts if d.standing == "subject" and d.kind in ("session", "meeting")]
-    unnamed = find_unnamed(setting, subjects, drafts) if subjects else []
-    ahead = find_officials_ahead(setting, [*drafts, *unnamed])
-    ahead += find_further_rounds(setting, [*drafts, *unnamed, *ahead])
-    give_joint_sides(setting, drafts)
-    ahead += find_joint_summits(setting, [*drafts, *unnamed, *ahead])
-    fill_slots(setting, [*unnamed, *ahead])
-    for d in unnamed:
-        d.status = (
-            "held" if "previous" in (d.standing, d.modifier) else "scheduled" if d.when and d.when.first else "agreed"
-        )
-    found = [*unnamed, *ahead, *find_plural_sessions(setting, [*drafts, *unnamed, *ahead])]
-    report_numbered(setting, [*drafts, *found], titled)
-    return found
-
-
-def _read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
-    """Return the drafts of all occasions told from `start` on, mentions of one occasion joined."""
-    mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
-    sessions = find_sessions(setting, mentions, titled)
-    sessions += find_own_sessions(setting, mentions, titled, sessions)
-    encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
-    visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
-    visits = visits or find_ship_visit(setting)
-    visits = leave_stays_of_guests(setting, encounters, visits)
-    sessions += find_by_title(setting, titled, [*sessions, *encounters])
-    rounds, encounters = find_rounds(setting, [Span(m.start, m.end) for m in mentions], sessions, encounters)
-    rounds += find_numbered_forums(
-        setting, [Span(m.start, m.end) for m in mentions if m.eventive], [*sessions, *rounds]
-    )
-    sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
-    encounters = join_encounters(setting, give_hosts(setting, leave_headings(setting, encounters), visits))
-    name_officials_of_rows(setting, encounters)
-    sessions, encounters = join_titled(setting, sessions, encounters, titled)
-    sessions += find_body_meetings(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
-    join_bound(setting, [*sessions, *encounters])
-    sessions += find_group_events(setting, [Span(m.start, m.end) for m in mentions], [*sessions, *encounters])
-    _open_with(setting, sessions, [*encounters, *visits])
-    meet_on_visits(setting, [*encounters, *visits])
-    return sorted([*sessions, *encounters, *visits], key=lambda d: d.span.start)
-
-
-_HELD_AT = lazy_regex(r"\b(?:at|during|in)\s+(?:the\s+|their\s+|its\s+|an?\s+)?\Z")
-
-
-def _open_with(setting: Setting, sessions: Sequence[Draft], others: Sequence[Draft]) -> None:
-    """Let the only occasion that the first sentence tells be what it is about: "assured … at the ninth Commission"."""
-    first = setting.sentence(max(setting.context.body, 0)) if setting.context.sentences else Span(0, 0)
-    here = [d for d in sessions if first.start <= d.span.start < max(first.end, setting.context.lead_end(1))]
-    if len(here) != 1 or not here[0].aside or here[0].modifier or any(d.sentence == here[0].sentence for d in others):
-        return
-    if here[0].number is not None and _HELD_AT.search(setting.context.plain, 0, here[0].span.start):
-        here[0].aside = False
 
 
 _NEAR = 70
