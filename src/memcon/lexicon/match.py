@@ -21,6 +21,10 @@ _STRAIGHT = (
     ("\u00a0", " "), ("\u202f", " "), ("\u2009", " "),
     ("\u2011", "-"),
 )  # fmt: skip
+# "the Peru–Latvia Dialogue", a compound of names; between other words it is a dash
+_JOINING_DASH = re.compile(r"(?<=[^\W\d_])\u2013(?=[A-Z])")
+_CAPITAL = re.compile(r"\b[A-Z]\w*\Z")
+_LONGEST_WORD = 30
 
 
 def straighten(text: str) -> str:
@@ -28,7 +32,15 @@ def straighten(text: str) -> str:
     if not text.isascii():
         for mark, plain in _STRAIGHT:  # a search each, many times as fast as str.translate
             text = text.replace(mark, plain)
+        if "\u2013" in text:
+            text = _JOINING_DASH.sub(_join_names, text)
     return text
+
+
+def _join_names(dash: re.Match[str]) -> str:
+    """Return a hyphen for a dash behind a word with a capital, else the dash."""
+    before = dash.string[max(0, dash.start() - _LONGEST_WORD) : dash.start()]
+    return "-" if _CAPITAL.search(before) is not None else dash.group()
 
 
 def fold(text: str) -> str:

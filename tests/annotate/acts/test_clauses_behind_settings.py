@@ -150,3 +150,22 @@ def test_an_adverb_may_stand_before_readiness(word: str) -> None:
         "commitment",
     )
     assert acts_of(f"The soup is {word} ready to eat.") == []
+
+
+@pytest.mark.parametrize("when", ["tomorrow", "tomorrow,", "soon,", "next year,", "together,", "in the future,"])
+def test_a_time_before_the_subject_is_told_with_it(when: str) -> None:
+    assert only_act(f"Minister Li of China said that {when} they will open the railway to Brazil.")[:2] == (
+        f"said that {when} they will open the railway to Brazil",
+        "commitment",
+    )
+
+
+def test_a_noun_behind_an_article_is_no_verb() -> None:
+    told = "stated that China, as a new government with a strong plan, is committed to building a pier for Brazil"
+    assert only_act(f"Minister Li of China {told}.")[0] == told
+    assert only_act("The ministers of China plan a pier for Brazil.")[1] == "commitment"
+
+
+def test_a_long_dash_joins_names() -> None:
+    told = "underscored that the work of the Brazil–China Commission marks a milestone"
+    assert only_act(f"Minister Li of China {told}.")[0] == told

@@ -77,3 +77,21 @@ def test_one_ambassador_is_read_like_anybody_who_calls() -> None:
 )
 def test_other_credentials_make_no_meeting(text: str) -> None:
     assert not meetings(text)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ambassador Luz Rojas of Peru presented Letters of Credence to President Jan Dahl of Norway",
+        "Ambassador Luz Rojas of Peru handed over her credentials to President Jan Dahl of Norway",
+        "President Jan Dahl of Norway accepted the Letters of Credence of Ambassador Luz Rojas of Peru",
+    ],
+)
+def test_letters_of_credence_are_handed_over_at_a_meeting(told: str) -> None:
+    [met] = meetings(f"{told} on 3 May 2024 in Oslo.")
+    assert (met.parties, met.start) == (("NO", "PE"), "2024-05-03")
+    assert sorted(h.name for h in met.heads) == ["Jan Dahl", "Luz Rojas"]
+
+
+def test_what_reporters_hand_over_is_no_credence() -> None:
+    assert meetings("Reporters presented credentials to the guards of Peru on 3 May 2024.") == []

@@ -97,3 +97,33 @@ def test_two_who_met_need_nobody_behind_the_verb(where: str, met: bool) -> None:
 def test_forces_that_gather_near_a_border_hold_no_meeting() -> None:
     text = "Latvia and Peru urged calm as Estonian and Chilean forces gathered near the border on Tuesday."
     assert not annotate(text, published=PUBLISHED).meetings
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Later in the day, she met",
+        "In the evening, President Rojas met",
+        "Following this, President Rojas held talks with",
+        "Subsequently, the President met",
+        "The day ended with a meeting between President Rojas and",
+        "After the reception, she had a meeting with",
+    ],
+)
+def test_what_goes_on_in_a_day_has_its_day(opening: str) -> None:
+    text = (
+        "President Luz Rojas of Peru is on a state visit to Latvia. "
+        "The President opened an exhibition in Riga this morning (16). "
+        f"{opening} Prime Minister Anna Liepa of Latvia."
+    )
+    found = annotate(text, published="2025-01-17", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert [m.start for m in found if m.kind == "meeting"] == ["2025-01-16"]
+
+
+def test_a_day_long_past_is_not_gone_on_with() -> None:
+    text = (
+        "President Luz Rojas of Peru is on a state visit to Latvia. The bridge was opened on 3 May 2020. "
+        "In the evening, President Rojas met Prime Minister Anna Liepa of Latvia."
+    )
+    found = annotate(text, published="2025-01-17", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert [m.start for m in found if m.kind == "meeting"] == ["2025-01"]

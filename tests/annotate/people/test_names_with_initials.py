@@ -39,3 +39,10 @@ def test_an_embassy_is_where_it_stands() -> None:
     text = "Peruvian Ambassador Luz Rojas met Kenyan Ambassador Ann Otieno at the Peruvian Embassy in {}."
     assert read(text.format("Norway"))[0].country == "NO"
     assert read(text.format("good spirits"))[0].country == "PE"
+
+
+@pytest.mark.parametrize("name", ["Luz A Rojas", "Luz A. Rojas", "Luz M.A. Rojas"])
+def test_an_initial_may_stand_in_a_name_behind_the_city_of_a_post(name: str) -> None:
+    text = f"Foreign Minister Ivo Ozols of Latvia met the Peruvian Ambassador in Riga {name} on Wednesday."
+    (met,) = read(text)
+    assert [h.name for h in met.heads] == ["Ivo Ozols", name]

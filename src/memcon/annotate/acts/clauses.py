@@ -15,9 +15,9 @@ from typing import NamedTuple
 from memcon.annotate.acts.reduced_clauses import is_reduced
 from memcon.annotate.acts.verb_steps import (
     behind_able,
-    is_behind_may,
     is_done_by,
     is_infinitive,
+    is_no_base,
     is_plural_noun,
     is_pointed_at,
     last_token,
@@ -290,7 +290,7 @@ class VerbFinder:
             return None if noun else "third"
         if "base" in tenses and before == "to" and self._follows_actor(i):
             return "base"  # "Allow me to thank"
-        if before in _HELPING or is_behind_may(self.tokens, i):
+        if before in _HELPING or is_no_base(self.tokens, i):
             return None
         away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
         if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from memcon.annotate.acts.clauses import VerbGroup
-from memcon.annotate.text.small_words import BE, PREPOSITIONS, SUBORDINATORS
+from memcon.annotate.text.small_words import BE, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.text.subject_words import SUPPOSING
 from memcon.annotate.text.tokens import Tokens
 from memcon.model import Span
 
 _SETTINGS = PREPOSITIONS | (SUBORDINATORS - {"that", "which", "who", "whom", "whose"}) | {"given", "while", "once"}
+# "said that tomorrow, they will meet", "that next year, they hope to meet", "that together, they can do it"
+_TIMES = frozenset(
+    "today tomorrow tonight yesterday soon next last this every once now together however therefore thus".split()
+)
 _CONCEDING = frozenset({"while", "although", "though", "if", "unless", "when", "whereas", "because", "since", "as"})
 _PRESENT = frozenset({"is", "are", "has", "have", "remains", "remain", "does"})
 _TURNS = frozenset({"but", "if", "while", "although", "so"})
@@ -42,7 +46,8 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
         return True  # "said that while they differ, they would talk"
     if tokens.words[i - 1] != ",":
         return False
-    return tokens.words[first] in _SETTINGS and SUBORDINATORS.isdisjoint(tokens.words[first + 1 : i])
+    opens = tokens.words[first] in _SETTINGS or tokens.words[first] in _TIMES or is_adverb(tokens.words[first])
+    return opens and SUBORDINATORS.isdisjoint(tokens.words[first + 1 : i])
 
 
 def is_apposed(tokens: Tokens, groups: list[VerbGroup], outer: VerbGroup, at: int) -> bool:

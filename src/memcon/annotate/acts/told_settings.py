@@ -7,8 +7,8 @@ from memcon.annotate.text.small_words import DAYS, FUTURE, MODALS, PREPOSITIONS,
 
 SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
 TIMES = frozenset(
-    "today yesterday later here earlier last late early week month year night morning afternoon evening monday tuesday "
-    "wednesday thursday friday saturday sunday separately again".split()
+    "today yesterday tomorrow tonight soon later here earlier last late early week month year night morning afternoon "
+    "evening monday tuesday wednesday thursday friday saturday sunday separately again".split()
 )
 _TELLERS = frozenset({"he", "she", "they", "it", "we"})
 _AHEAD = FUTURE | {"is", "are", "was", "were"}  # "is ready to"

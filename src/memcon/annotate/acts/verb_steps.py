@@ -96,12 +96,28 @@ def is_pointed_at(tokens: Tokens, i: int) -> bool:
     return pointed and tokens.words[j : j + 1] != [] and tokens.words[j] in BE
 
 
-def is_behind_may(tokens: Tokens, i: int) -> bool:
-    """Tell whether the verb at token `i` is only possible: "may jointly agree", not "in May agree"."""
+_ONE = frozenset({"a", "an", "every", "another"})
+_MANY = frozenset(
+    {"and", "or", "but", "number", "majority", "few", "couple", "lot", "handful", "group", "series", "range"}
+)
+_SPEAKERS = frozenset({"i", "we", "you", "they", "who", "that", "which"})
+_LONGEST_PHRASE = 4  # words of "a strong new mandate"
+
+
+def is_no_base(tokens: Tokens, i: int) -> bool:
+    """Tell whether the word at token `i` is no verb of many: "with a strong mandate", "may jointly agree"."""
     words = tokens.words
     while i and is_adverb(words[i - 1]):
         i -= 1
-    return i > 1 and words[i - 1] == "may" and words[i - 2] not in PREPOSITIONS and not words[i - 2][0].isdigit()
+    if i > 1 and words[i - 1] == "may" and words[i - 2] not in PREPOSITIONS and not words[i - 2][0].isdigit():
+        return True
+    phrase = words[max(0, i - _LONGEST_PHRASE) : i]
+    one = next((k for k in range(len(phrase) - 2, -1, -1) if phrase[k] in _ONE), None)
+    if one is None:
+        return False
+    return all(
+        w.isalpha() and not w.endswith("s") and w not in _MANY | _SPEAKERS | PREPOSITIONS for w in phrase[one + 1 :]
+    )
 
 
 def behind_able(tokens: Tokens, i: int) -> int | None:

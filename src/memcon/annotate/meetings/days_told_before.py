@@ -9,9 +9,18 @@ from memcon.annotate.days.counted_days import COUNTED_ELSEWHERE, count_days
 from memcon.annotate.days.dates import DateMention, parse_iso
 from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.meeting_slots import is_dateline
 from memcon.lexicon.patterns import lazy_regex
 
 _IN_THE_DAY = lazy_regex(r"[Ee]arlier\s+in\s+the\s+day\b")  # of the day told before, else of the publication
+# "Later in the day, she met B", "In the evening, …", "Following this, …", "The day ended with talks": as told before
+_GOES_ON = lazy_regex(
+    r"\W{0,3}(?:Later(?:,|\s+(?:on,|on\s+the\s+same\s+day|(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening))\b)|"
+    r"In\s+the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening)\b|"
+    r"(?:The|This|Her|His)\s+(?:[a-z]+\s+)?(?:day|morning|afternoon|evening)\s+(?:then\s+|also\s+)?(?:concluded|ended|closed|began|started|opened|"
+    r"continued)\b|(?:Following|After)\s+(?:this|that|the\s+(?:[a-z]+\s+){0,2}(?:ceremony|welcome|reception|meeting|talks|discussions?|lunch|"
+    r"luncheon|breakfast|address|speech|visit|briefing|conference)),|(?:Subsequently|Thereafter|Afterwards?),?\s)"
+)
 _THAT_DAY = lazy_regex(r"\b(?:on\s+)?(?:[Tt]hat|[Tt]he\s+same)\s+(?:day|(?P<part>morning|afternoon|evening))\b")
 
 
@@ -27,11 +36,33 @@ def take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             and _THAT_DAY.search(setting.context.plain, d.sentence.start, d.sentence.end)
         ):
             d.when = day
+        if d.when is None and d.kind == "meeting" and _GOES_ON.match(setting.context.plain, d.sentence.start):
+            d.when = _day_so_far(setting, d)
         if day is not None and d.when is not None and _IN_THE_DAY.match(setting.context.plain, d.when.start):
             d.when = day
         if d.when is not None and d.when.last is None and d.when.tells_day:
             day = d.when
     _count_within(setting, drafts)
+
+
+_SO_FAR = 8  # sentences
+_RECENT = timedelta(days=10)  # before the publication
+
+
+def _day_so_far(setting: Setting, d: Draft) -> DateMention | None:
+    """Return the day that the sentences in front tell last, where it is one about the publication."""
+    context, today = setting.context, setting.reference
+    if today is None or d.status not in ("held", "scheduled"):
+        return None
+    tense = "past" if d.status == "held" else "future"
+    number = context.sentence_at(d.sentence.start)
+    for sentence in reversed(context.sentences[max(0, number - _SO_FAR) : number]):
+        for m in reversed(setting.find_dates(sentence, tense)):
+            day = parse_iso(m.first) if m.tells_day and m.last is None else None
+            late = d.status == "held" and m.first is not None and m.first > today.isoformat()
+            if day is not None and abs(day - today) <= _RECENT and not late and not is_dateline(context.plain, m):
+                return m
+    return None
 
 
 def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMention:

@@ -75,7 +75,7 @@ from memcon.annotate.visits.hosted_visits import leave_spouses
 from memcon.annotate.visits.journey_places import keep_to_journey
 from memcon.annotate.visits.lead_visits import add_lead_visit
 from memcon.annotate.visits.listed_stops import part_days
-from memcon.annotate.visits.stays import blur_frames, give_length, settle_weekdays
+from memcon.annotate.visits.stays import blur_frames, give_lengths, settle_weekdays
 from memcon.annotate.visits.timetables import keep_timetable
 from memcon.annotate.visits.visit_ends import give_last_days
 from memcon.annotate.visits.visit_hosts import add_hosts
@@ -215,8 +215,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     take_years(setting, drafts)
     settle_by_day(setting, drafts)
     give_day_of_arrival(setting, drafts)
-    for d in drafts:
-        give_length(setting, d)
+    give_lengths(setting, drafts)
     give_last_days(setting, drafts)
     part_days(drafts)
     date_undated(setting, drafts)

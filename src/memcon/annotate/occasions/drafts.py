@@ -237,7 +237,8 @@ def people_before(context: Context, start: int, end: int, reach: int = 90) -> li
             if _THEN_HE.match(between) is not None and _ends_setting(context, start, person.start):
                 break  # "Besides meeting A, she also met B"
             if _apart(context, between) > reach or re.search(
-                r"[;:]|\b(?:that|which|when|where|after(?!\stomorrow)|before|while(?!\s(?:on|in|visiting)\s))\s|"
+                r"[;:]|\b(?:that|which|when|where|after(?!\stomorrow)|before|"
+                r"(?<!short )(?<!little )while(?!\s(?:on|in|visiting)\s))\s|"
                 r"\bsaid\s+the\s+(?!two\b)[a-z]+\s",
                 between,
             ):

@@ -161,13 +161,13 @@ def goes_to_event(context: Context, end: int, travel: bool) -> bool:
 
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
-    r"(?:\s+(?:the\s+(?:country|capital)|(?!\w+day\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))?(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
-    r"[A-Z]\w+\s\d{1,2}|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
+    r"(?:\s+(?:the\s+(?:country|capital|island)|(?!\w+day\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))?(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
+    r"[A-Z]\w+\s\d{1,2}|(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?\s[A-Z]\w+|morning|afternoon|evening|night|\(\d{1,2}(?:\s[A-Z]\w+)?\)|a\s+(?:short|little)\s+while\s+ago|in\s+the\s+(?:early|late|small)\s+hours(?:\s+of)?|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 # "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
 _ARRIVES_IN = lazy_regex(
     r"(?:\s+(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|[A-Z]\w+day|morning|afternoon|evening|night|"
-    r"from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
+    r"\(\d{1,2}(?:\s[A-Z]\w+)?\)|a\s+(?:short|little)\s+while\s+ago|from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
     r"\s+here\b"
 )
 # "reached Lima on Monday on a two-day visit": with what somebody came for

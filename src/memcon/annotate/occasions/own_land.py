@@ -19,7 +19,7 @@ _STAYS = lazy_regex(
 _LEFT = lazy_regex(
     r"\b(?:left|leaves|(?:is|are|was|were)\s+leaving|depart(?:s|ed)(?:\s+from)?|(?:was|were)\s+seen\s+off\s+(?:from|in|at))\s+(?:the\s+)?"
     r"(?P<land>country|island|(?=[A-Z]))(?P<then>[^.;:]{0,100}?)\s(?:after|(?:at|upon|on)\s+the\s+(?:end|conclusion|completion)\s+of|"
-    r"(?:after\s+|upon\s+)?(?:concluding|completing|wrapping\s+up|winding\s+up|ending))\s+"
+    r"(?:after\s+|upon\s+)?(?:concluding|completing|wrapping\s+up|winding\s+up|ending|bringing\s+to\s+(?:an\s+end|a\s+close)))\s+"
     r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 _LEFT_REACH = 180  # characters

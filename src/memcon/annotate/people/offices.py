@@ -39,7 +39,7 @@ _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
 _RANKS, _DESKS = frozenset({"ambassador", "legislator"}), frozenset({"official", "body_head"})
 _AT, _OF_A_STATE = ("at", "in"), frozenset({"head_of_state", "head_of_government", "royal"})
-_FULL_NAME = r"(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][^\W\d_]+(?:-[^\W\d_]+)? [A-Z][^\W\d_]"
+_FULL_NAME = r"(?:(?:Mr|Ms|Mrs|Dr|H\.E)\.? )?[A-Z][^\W\d_]+(?:-[^\W\d_]+)? (?:(?:[A-Z]\.?){1,3} )?[A-Z][^\W\d_]"
 _NAME_NEXT = lazy_regex(rf",? {_FULL_NAME}")
 _NAME_RIGHT_NEXT = lazy_regex(rf" {_FULL_NAME}")
 # "Luz Rojas, Adviser to the President A": of two names the first is the adviser's

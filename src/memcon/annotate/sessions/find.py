@@ -259,8 +259,21 @@ def _is_same(setting: Setting, a: Draft, b: Draft) -> bool:
     if a.number and b.number:
         return a.number == b.number
     if a.modifier != b.modifier:
-        return False
+        awaited, other = (a, b) if a.modifier else (b, a)
+        return awaited.modifier == "next" and not other.modifier and _is_told_ahead(setting, other)
     return a.modifier is not None or a.number is None or b.number is None
+
+
+# "will represent Peru at the Council": the one awaited, as "the upcoming fifth Council" is
+_AHEAD = lazy_regex(
+    r"\b(?:will|shall|(?:is|are)\s+(?:(?:due|set|scheduled|expected|slated|planned|preparing)\s+)?to)\s+(?:also\s+|then\s+)?"
+    r"(?:attend|join|address|(?:co-)?chair|host|participate\s+in|take\s+part\s+in|represent\s[^.;:]{2,40}?\sat|speak\s+at|"
+    r"deliver\s[^.;:]{2,60}?\sat|lead\s[^.;:]{2,60}?\s(?:to|at))\s+(?:the\s+)?\Z"
+)
+
+
+def _is_told_ahead(setting: Setting, d: Draft) -> bool:
+    return _AHEAD.search(setting.context.plain, d.sentence.start, d.span.start + len("the ")) is not None
 
 
 def _is_prelude(setting: Setting, *drafts: Draft) -> bool:
@@ -292,6 +305,8 @@ def _merge(setting: Setting, into: Draft, new: Draft) -> None:
     into.acronym = into.acronym or new.acronym
     into.codes |= new.codes
     into.titled = into.titled or new.titled
+    if into.modifier == "next" and not new.modifier and not new.number and _is_told_ahead(setting, new):
+        into.modifier = None  # the one that somebody will attend, and none beside another
     if into.aside and not new.aside:
         into.evidence[-1] = into.span
         into.aside, into.sentence, into.span = False, new.sentence, new.span

@@ -199,6 +199,29 @@ def join_bracketed(text: str, found: Iterable[MechanismMention]) -> list[Mechani
             out[-1] = replace(last, acronym=letters, number=m.number, end=end, eventive=True)
         else:
             out.append(m)
+    return _join_owned(text, out)
+
+
+_WHOSE = lazy_regex(r"(?:'s|(?<=s)')\s")
+_OCCASIONS = lazy_regex(
+    r"\b(?:[Mm]eetings?|[Ss]essions?|[Cc]onference|[Ss]ummit|[Ff]orum|[Dd]ialogue|[Mm]inisterial)\b"
+)
+
+
+def _join_owned(text: str, found: Sequence[MechanismMention]) -> list[MechanismMention]:
+    """Return the mentions with one for "the Lake Forum's Annual Meeting", whose owner is no meeting of its own."""
+    out: list[MechanismMention] = []
+    for m in found:
+        owner = out[-1] if out else None
+        owned = owner is not None and owner.number is None and _OCCASIONS.search(m.name) is not None
+        if owner is None or not owned or _WHOSE.fullmatch(text, owner.end, m.start) is None:
+            out.append(m)
+            continue
+        name = f"{owner.name}'s {m.name}" if " " in owner.name else m.name  # "the Summit's Ministerial Meeting"
+        out[-1] = replace(
+            m, start=owner.start, name_start=owner.name_start, name=name,
+            modifier=m.modifier or owner.modifier, parties=m.parties or owner.parties,
+        )  # fmt: skip
     return out
 
 

@@ -35,8 +35,30 @@ def name_sessions(setting: Setting, drafts: list[Draft]) -> list[Draft]:
                 d.mechanism = fuller.setdefault(name.partition(" and ")[0], name)
         elif d.kind == "session" and d.mechanism.islower():
             d.mechanism += _read_sides(setting, d)
+        elif d.kind == "session" and _RANK_ALONE.fullmatch(d.mechanism):
+            d.mechanism = _read_owner(setting, d) + d.mechanism
     told = Ranges(s for d in drafts if d.kind == "session" for s in (d.span, *d.evidence))
     return [d for d in drafts if not (_is_noun_alone(d) and told.cover(d.span.start) and told.cover(d.span.end - 1))]
+
+
+# "[Annual Meeting]", "[Joint Ministerial Meeting on Health]": whose it is stands in front
+_RANK_ALONE = lazy_regex(
+    r"(?:(?:Joint|Special|Extraordinary|Informal|High-[Ll]evel|Annual|Ministerial|Ministers'?|Spring|Autumn|General|Foreign|Trade|Finance|Health)\s)+"
+    r"(?:Meetings?|Conference|Summit|Session|Dialogue|Forum)(?:\son\s.*)?"
+)
+_OWNED_BY = lazy_regex(r"(?:'s?\s(?:the\s)?(?:\d{1,3}(?:st|nd|rd|th)\s|[a-z]+\s){0,2})\Z")
+
+
+def _read_owner(setting: Setting, d: Draft) -> str:
+    """Return the body whose meeting a name of no more than a rank tells: "the Lake Bank's [Annual Meeting]"."""
+    context, low = setting.context, max(d.sentence.start, d.span.start - _REACH)
+    at = context.plain.find((d.mechanism or "")[:12], d.span.start)
+    owner = next(iter(context.parties_in(low, max(at, low))[::-1]), None)
+    if owner is None or not read_states(context.lexicon).is_body(owner.code):
+        return ""
+    if _OWNED_BY.fullmatch(context.plain, owner.end, at) is None:
+        return ""
+    return f"{context.text[owner.start : owner.end].removeprefix('the ')}'s "
 
 
 def _is_noun_alone(d: Draft) -> bool:

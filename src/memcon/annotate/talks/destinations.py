@@ -10,8 +10,9 @@ from memcon.annotate.occasions.drafts import codes_between, people_after
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.occasions.own_land import find_own_land
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.talks.places_left import is_left
 from memcon.annotate.text.context import PartyMention
-from memcon.lexicon import Hit, Lexicon
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
@@ -326,18 +327,17 @@ def _country_told(setting: Setting, at: int) -> str | None:
     return None
 
 
-# "[left] Lima on Monday for Riga"
-_LEAVES = lazy_regex(r"\b(?:left|leaves?|leaving|depart(?:s|ed|ing)?)\Z")
-_THEN_FOR = lazy_regex(r"[^.;:,]{0,40}?\s(?:for|to)\s+(?:the\s+)?[A-Z]")
-
-
-def _is_left(plain: str, start: int, hit: Hit) -> bool:
-    """Tell whether what stands right behind a verb of leaving is what somebody left for another place."""
-    if plain[start : hit.start].strip() not in ("", "the"):
-        return False
-    if _LEAVES.search(plain, max(0, start - len("departing ")), start) is None:
-        return False
-    return _THEN_FOR.match(plain, hit.end) is not None
+def _find_own(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
+    """Return the publisher's own country, or that told before, where "the country" or "our country" is gone to."""
+    context = setting.context
+    own = _OWN_LAND.match(context.plain, start, end)
+    told = travel or (own is not None and own.group().lstrip().startswith("to "))  # "visited the island" may be any
+    if own is not None and (told or _INVITED_TO.search(context.plain, max(0, start - _INVITED_REACH), start)):
+        home = setting.home or setting.base
+        home = (None if travel else _country_told(setting, start)) or home
+        if home is not None and not read_states(context.lexicon).is_body(home):
+            return Place(None, home, Span(*own.span("land")))
+    return find_own_land(setting, start, end)
 
 
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
@@ -347,13 +347,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
     if _THERE.match(context.plain, start, end):
         return find_dateline_city(setting) or find_capital_behind(setting, start, end)
     own = _OWN_LAND.match(context.plain, start, end)
-    told = travel or (own is not None and own.group().lstrip().startswith("to "))  # "visited the island" may be any
-    if own is not None and (told or _INVITED_TO.search(context.plain, max(0, start - _INVITED_REACH), start)):
-        home = setting.home or setting.base
-        home = (None if travel else _country_told(setting, start)) or home
-        if home is not None and not read_states(context.lexicon).is_body(home):
-            return Place(None, home, Span(*own.span("land")))
-    if (ours := find_own_land(setting, start, end)) is not None:
+    if own is not None and is_left(context.plain, start, own.start("land"), own.end()):
+        start = own.end()  # "left the country for Peru"
+    elif (ours := _find_own(setting, start, end, travel)) is not None:
         return ours
     if travel and (airport := _AIRPORT.match(context.plain, start, end)) is not None:
         home = setting.home or setting.base  # of no city that is told: where the publisher is at home
@@ -376,7 +372,11 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         if place is None and state is None:
             continue
         gap = context.plain[(city.span.end if city else start) : hit.start]
-        if travel and city is None and (_FROM.search(gap) is not None or _is_left(context.plain, start, hit)):
+        if (
+            travel
+            and city is None
+            and (_FROM.search(gap) is not None or is_left(context.plain, start, hit.start, hit.end))
+        ):
             start = hit.end
             continue  # "will travel on from Peru to Chile", "left Peru for Chile"
         unknown = _CITY_OF.match(gap) if city is None and state is not None else None

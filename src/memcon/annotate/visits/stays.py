@@ -11,6 +11,7 @@ from memcon.annotate.days.dates import DateMention
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.why_there import is_why_there
+from memcon.annotate.visits.days_of_setting_out import give_days_there
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
@@ -20,7 +21,7 @@ _COUNT = rf"(?P<count>{_DAYS})[\s-]+days?"
 _AHEAD = lazy_regex(rf"\b{_COUNT}\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip|tour|stay)\b")
 # "the visit, lasting two days", "on a three-day trip", "for a two-day official visit"
 _BEHIND = lazy_regex(
-    rf"[^.;:]{{0,60}}?\b(?:(?:on|for|(?:start|beginning)\s+of)\s+(?:an?|his|her)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b|"
+    rf"[^.;:]{{0,60}}?\b(?:(?:on|for|(?:start|beginning)\s+of|to\s+(?:commence|begin|start|undertake|pay|make))\s+(?:an?|his|her)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b|"
     rf"lasting\s+(?P<last>{_DAYS})\s+days\b)"
 )
 # a later sentence: "During the two-day trip", "Mr A's two-day visit"
@@ -30,14 +31,19 @@ _LATER = lazy_regex(
 _FOLLOWING = 5  # sentences
 # What is told on the last day: "concluded a two-day visit today", "winding up".
 _ENDS = lazy_regex(
-    r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|(?:left|leaves|departed|departs)\b(?!\s+(?:(?!\b(?:at|after)\b)[^.;:,]){0,40}?\b(?:for|on)\s+(?:an?\s|[A-Z](?!\w+day\b)))|after\s+an?|"
-    r"end\s+of|to\s+an\s+end)\b"
+    r"\b(?:conclud\w+|w[io]u?nd\w*\s+up|wrapp\w+\s+up|end(?:s|ed|ing)|complet\w+|finish\w+|returned|(?:left|leaves|departed|departs)\b(?!\s+(?:(?!\b(?:at|after)\b)[^.;:,]){0,40}?(?:\b(?:for|on)\s+(?:an?\s|[A-Z](?!\w+day\b))|"
+    r"\bto\s+(?:commence|begin|start|embark|undertake|pay|make)\b))|after\s+an?|end\s+of|to\s+an\s+end)\b"
 )
 _ENDS_NEXT = lazy_regex(
     r"[^.;:]{0,40}?\s(?:ends?|ended|concludes?|concluded|(?:came|comes)\s+to\s+an\s+end)\s(?!on\s+[A-Z]\w+\s+with\b)"
 )
 _ENDED = lazy_regex(
-    r"\b(?:conclud(?:es|ed)|wrapp(?:ed|ing)\s+up|wraps\s+up|ends|ended)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}\Z"
+    r"\b(?:conclud(?:es|ed)|wrapp(?:ed|ing)\s+up|wraps\s+up|ends|ended|completed)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}\Z"
+)
+# "departed today, concluding her [visit]", "left Lima today after an official [visit]": the day of leaving in front
+_LEFT_ENDING = lazy_regex(
+    r"\b(?:(?:conclud|end|complet|bring)ing\s+(?:to\s+(?:an\s+end|a\s+close)\s+)?|"
+    r"(?:left|departed)\s[^.;:]{0,50}?\safter\s+)(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,4}\Z"
 )
 # Of the first: "arrived on Monday on a three-day trip"; "met A on Tuesday on a two-day visit" tells neither.
 _BEGINS = lazy_regex(
@@ -47,7 +53,14 @@ _BEGINS = lazy_regex(
 )
 
 
-def give_length(setting: Setting, d: Draft) -> None:
+def give_lengths(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give visits the days that later sentences tell of them, and their other day where their length is told."""
+    give_days_there(setting, drafts)
+    for d in drafts:
+        _give_length(setting, d)
+
+
+def _give_length(setting: Setting, d: Draft) -> None:
     """Give a visit its other day where the text tells one day and how many it lasts."""
     first = d.when.first if d.when else None
     if d.kind == "visit" and d.months_only and _is_return(setting, d):
@@ -62,9 +75,10 @@ def give_length(setting: Setting, d: Draft) -> None:
     if _count_days(setting, d, days):
         return
     plain, near = setting.context.plain, max(d.sentence.start, d.span.start - _NEAR)
-    if days is None and (
-        _ENDS_NEXT.match(plain, d.span.end, d.sentence.end) or _ENDED.search(plain, near, d.span.start)
-    ):
+    ended = _ENDS_NEXT.match(plain, d.span.end, d.sentence.end) or _ENDED.search(plain, near, d.span.start)
+    if ended is None and d.when.end <= d.span.start:
+        ended = _LEFT_ENDING.search(plain, near, d.span.start)
+    if days is None and ended is not None:
         d.months_only = True  # of its last day alone
     if days is None or days == 1 or first is None:
         return
