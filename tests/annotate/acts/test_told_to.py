@@ -22,3 +22,15 @@ def test_who_is_told_something_is_told_it_by_the_other_side(told: str) -> None:
 )
 def test_who_was_told_by_others_or_at_some_time_is_not(clause: str) -> None:
     assert acts(f"Mrs Stone {clause}.") == []
+
+
+@pytest.mark.parametrize(
+    ("told", "by"),
+    [
+        ("was briefed by Mr Mboya on the harvest", "KE"),
+        ("was informed by the Peruvian Minister of Fisheries, Luz Rojas, about the harvest", "PE"),
+    ],
+)
+def test_what_an_official_of_another_state_told_is_his(told: str, by: str) -> None:
+    assert acts(f"Mrs Stone {told}.") == [("statement", (by,), f"Mrs Stone {told}")]
+    assert acts("Mrs Stone was briefed by Swiss Ambassador Max Keller on the harvest.") == []

@@ -224,7 +224,8 @@ class KindReader(EntryReader):
     def _read_under_way(self, word: str, words: list[str], complement: str, own: frozenset[str]) -> Verdict | None:
         """Return what a journey under way is for, or what one is at work to do."""
         if word in self._travelling:
-            return self.purpose(complement, own)
+            aim = self.purpose(complement, own)
+            return None if aim is not None and aim.kind == "statement" else aim  # "is flying to Lima to give a speech"
         return Verdict("commitment", 2, "grammar/at work", None) if self._works_toward(words) else None
 
     def _read_chance(self, words: list[str], own: frozenset[str]) -> Verdict | None:
@@ -289,7 +290,7 @@ class KindReader(EntryReader):
         if self._schedules.is_talk(word, words):
             found = self.purpose(" ".join(words), own)
             return found if found is not None and found.kind in ("discussion", "review") else None
-        if word == "be" and words[:1] and words[0] in ("a", "an") and _OPPORTUNITIES.isdisjoint(words[:5]):
+        if word == "be" and self._schedules.is_role(words) and _OPPORTUNITIES.isdisjoint(words[:5]):
             return Verdict("commitment", 3, "grammar/will be", None)
         if not _OPPORTUNITIES.isdisjoint(words[:4]) or words[:2] == ["a", "good"]:
             return self.purpose(" ".join(words), frozenset())

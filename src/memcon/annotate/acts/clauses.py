@@ -56,7 +56,7 @@ _BEHIND_NOUN: tuple[list[str], ...] = ([], [","], ["."], [";"], [":"], [")"], ["
 _CHAINS, _THERE = (["chain"], ["chains"]), (["at"], ["in"], ["here"])
 _USED = frozenset({"used", "seized", "organised", "organized"})  # "used nets", "organised crime"
 _MAIN_BEHIND = frozenset({"included", "include", "includes", "was", "were"})  # behind a participle: the clause's verb
-_HELD, _HELD_FRAMES = frozenset({"held", "convened"}), ("wish", "agree")
+_HELD, _HELD_FRAMES, _DONE_OR_DOING = frozenset({"held", "convened"}), ("wish", "agree"), {"participle", "ing"}
 _WHERE = frozenset("in at on between with here today yesterday earlier virtually via under from last".split())
 _MEETINGS = frozenset(
     "meeting meetings session sessions round rounds summit conference forum commission committee".split()
@@ -339,7 +339,6 @@ class VerbFinder:
 def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup | None:
     opener = tokens.words[i]
     kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
-    past = opener in ("was", "were")
     j = skip_adverbs(tokens, i + 1)
     if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
         j = skip_adverbs(tokens, j + 1)  # "has long called for"
@@ -372,13 +371,14 @@ def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]
             k = k + 1 if tokens.words[k] in ("be", "have") and tokens.words[k + 1].endswith("ing") else k
             return _finish(tokens, i, k, "will", verbs)
     if kind == "be":
-        form = "be_ing" if word.endswith("ing") else "be_participle" if past else "be_adjective"
-        return _finish(tokens, i, j, form, {} if word in _STANDING else verbs)
+        form = "be_ing" if word.endswith("ing") else "be_participle" if opener in ("was", "were") else "be_adjective"
+        nobody = i > 0 and tokens.words[i - 1] == "there" and word[-2:] != "ed"  # "there are still open questions"
+        return _finish(tokens, i, j, form, {} if word in _STANDING or nobody else verbs)
     if kind == "have_been":
         return _finish(tokens, i, j, "be_ing" if word.endswith("ing") else "be_participle", verbs)
     if kind == "have":
         found = verbs.get(tokens.starts[j])
-        if found is None and not word.endswith("ed"):
+        if (found is None or _DONE_OR_DOING.isdisjoint(found[1].attributes["tenses"])) and word[-2:] != "ed":
             if tokens.starts[i] in verbs:
                 end, entry = verbs[tokens.starts[i]]
                 return VerbGroup(i, last_token(tokens, i, end), i, "past", entry, end)

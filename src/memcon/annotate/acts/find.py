@@ -290,7 +290,9 @@ class ActReader:
         holds = group.form == "past" and word in HELD and _TALKS.match(context.plain, group.after, end)
         talked = verdict.kind in ("discussion", "review")
         shared = talked and bool(holds or _WITH.match(context.plain, group.after, end))
-        shared = shared or (word in self._signing and self._is_beside(context, Span(group.after, end), codes, voice))
+        shared = shared or (
+            (talked or word in self._signing) and self._is_beside(context, Span(group.after, end), codes, voice)
+        )
         if len(codes) == 1:
             both = voice.as_both(codes) if tells_of_both(context.lexicon, group, complement) else codes
             if talked and not clause.own:  # "called on B and discussed trade"

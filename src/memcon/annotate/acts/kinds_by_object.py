@@ -37,6 +37,8 @@ _SIGNAL = lazy_regex(
     r"(?:and\s[\w-]+\s)?(?:message|signal)\b"
 )
 _TAKEN_ON = lazy_regex(r"\s(?:an?|the|its|their)\s(?:[\w-]+\s){0,2}?(?:commitment|obligation|pledge)s?\s(?:not\s)?to\s")
+# "seeks new ways to trade", of nobody else
+_WAYS = lazy_regex(r"\s(?:[\w-]+\s){0,2}?(?:ways|means|opportunities|possibilities|avenues|options)\s(?:to|of|for)\b")
 _WORRIED = lazy_regex(r"\swith\s(?:\w+\s){0,2}?(?:concern|worry|alarm|anxiety|unease)\b")
 
 
@@ -67,6 +69,10 @@ class ObjectReader:
             return replace(verdict, kind="statement")
         if lemma in self._deciding and verdict.kind in ("statement", "delivery") and _DECISION.match(complement):
             return Verdict("commitment", 3, verdict.rule, "AGREE")
+        if lemma == "seek" and verdict.kind == "request" and _WAYS.match(complement):
+            if group.form in _TOLD:
+                return Verdict("discussion", None, verdict.rule, "CONSULT")
+            return Verdict("commitment", 1, verdict.rule, "AGREE")
         if lemma in self._dwelling and verdict.strength == 1 and _INTEREST.match(complement):
             return replace(verdict, kind="position", strength=None)  # "stressed the mutual interest in growing maize"
         if lemma == "send" and verdict.kind == "delivery" and _SIGNAL.match(complement):

@@ -56,4 +56,5 @@ class ChanceReader:
         found = self._read_entry(entry, rest[size:], own)
         handed = found.kind == "assessment" and entry.attributes.get("frame") == "affirm"  # "pass on the chair"
         bound = found.kind == "commitment" and word in _NO_MEANS  # "made it possible to deepen their commitment to"
-        return replace(found, rule="grammar/chance") if found.kind in _KINDS and not (handed or bound) else None
+        done = found.kind in _KINDS or (found.kind == "delivery" and word == "used")  # "was used to launch the ferry"
+        return replace(found, rule="grammar/chance") if done and not (handed or bound) else None

@@ -32,6 +32,8 @@ _HOLDING = frozenset({"hold", "have", "conduct"})
 _HELD = 5  # words behind "to hold" in which the talks are named
 _LINKED = frozenset({"that", "which"})
 _PART = 4  # words behind "including" in which a noun of talking stands
+# What somebody was made for, who is met
+_MADE_FOR = [[w] for w in "up established formed created founded tasked mandated designed built".split()]
 _ENDING = 10  # words behind "concluded" that say when and where
 
 # Who "will host the next session" promises it, whoever attends.
@@ -107,8 +109,8 @@ class PurposeReader:
                 rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
                 if rest[:1] != [] and rest[0] in _HOLDING and fallback is None and self._holds_talks(words, i):
                     fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
-                if not rest or rest[0] not in plain or rest[0] in self._movement:
-                    continue
+                if not rest or rest[0] not in plain or rest[0] in self._movement or words[i - 1 : i] in _MADE_FOR:
+                    continue  # "met the group set up to watch the dam"
                 if rest[0] in self._furthering and "on" not in words[i : i + _FURTHERED]:
                     if furthers:
                         fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")

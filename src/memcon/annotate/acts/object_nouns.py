@@ -23,6 +23,7 @@ _SETTING = 5  # words in which a place behind a noun ends
 _OWNER = 9  # words behind a noun in which "of the Government of …" ends
 _VOICED_TO = 8  # words behind "conveyed" in which it is told to whom
 _WHOSE_VOICE = frozenset({"his", "her", "its", "their", "our", "the"})
+_WISHED = 7  # words in which is named what one wishes for
 _GERUND = 4  # letters of "doing", and not of "king"
 _DETERMINERS = frozenset("the a an their its his her our my this that these both each of strong continued".split())
 _OPENS_OBJECT = frozenset(
@@ -65,6 +66,7 @@ class ObjectNouns:
         self._states_of_things = words_of(lexicon, "noun_class/states of things")
         self._going_on = words_of(lexicon, "quality_class/how things go on")
         self._deeds = words_of(lexicon, "deed_nouns")
+        self._wished = words_of(lexicon, "noun_class/wished for")
         self._hearers = words_of(lexicon, "office_class/told of")
         self._infinitive = words_of(lexicon, "noun_class/with an infinitive")
         self._nouns: dict[str, dict[str, Any]] = {}
@@ -164,6 +166,9 @@ class ObjectNouns:
             gets = aim[:1] != [] and aim[0].removesuffix("ing") in _GETTING
             if strength is not None and behind[:1] == ["to"] and not gets and self.has_action(behind, False):
                 return Verdict("commitment", int(strength), base.rule, base.plover)
+            wished = strength is not None and kind == "assessment" and behind[:1] == ["for"]
+            if wished and not self._wished.isdisjoint(behind[1:_WISHED]):
+                return Verdict("commitment", int(strength or 1), base.rule, base.plover)  # "his wish for closer ties"
             if behind[:1] == ["that"]:
                 kind = str(item.get("with_that", kind))  # "expressed the wish that …"
             return replace(base, kind=kind, strength=None)

@@ -44,6 +44,7 @@ _HOW_MUCH = frozenset(
 _LIKENED = frozenset({"consider"})
 _ACTIVE = frozenset({"engage in", "involve"})  # who is engaged in something does it
 
+_FIXED = (["set"], ["due"], ["going"])
 _WILL_BE = Anchors(
     (
         "will be",
@@ -57,6 +58,9 @@ _WILL_BE = Anchors(
         "are to be",
         "is to be",
         "also to be",
+        "set to be",
+        "due to be",
+        "going to be",
         "will therefore be",
         "will thus be",
         "will then be",
@@ -148,8 +152,8 @@ def _done_by(words: list[str]) -> bool:
 
 def _is_due(tokens: Tokens, group: VerbGroup) -> bool:
     """Tell whether something is to be done: "are also to be lowered"."""
-    words = tokens.words[group.first : group.main]
-    return words[0] in BE and words[-2:] == ["to", "be"] and all(is_adverb(w) for w in words[1:-2])
+    words = [w for w in tokens.words[group.first : group.main] if not is_adverb(w)]
+    return words[0] in BE and words[-2:] == ["to", "be"] and (words[1:-2] in _FIXED or not words[1:-2])
 
 
 def _cuts(tokens: Tokens, groups: list[VerbGroup]) -> list[int]:

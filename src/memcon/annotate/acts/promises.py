@@ -154,6 +154,8 @@ class PromiseReader:
 
     def _only_visits(self, promise: Promise, words: list[str]) -> bool:
         """Tell what one does on a journey or when one is met from a promise: "will view the reef", "shake hands"."""
+        if promise.word == "be":  # "Ana Vega will be responsible for the port"
+            return promise.who in _PERSONS and words[:1] not in (["a"], ["an"])
         if promise.word == "continue":
             return words[:1] == ["from"]  # "will continue from there to Riga"
         if promise.word == "shake":

@@ -10,6 +10,7 @@ from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import words_of
 
 _LONGEST_USE = 16  # words of "use his stay at the headquarters in New York to"
+_ROLE = 5  # words in which a role is named
 _BEHIND_PLACE = frozenset({",", ".", "for", "where", "and", "as"}) | DAYS
 _DETERMINERS = frozenset("a an the their its his her this that our all new".split())
 _STOPPING = frozenset({"in", "at", "over", "by", "off"})
@@ -37,6 +38,8 @@ class Schedules:
         self._opened = words_of(lexicon, "noun_class/occasions opened")
         self._spells = words_of(lexicon, "noun_class/spells of a stay")
         self._going_on = words_of(lexicon, "verb_class/going on")
+        self._taking_part = words_of(lexicon, "quality_class/of who takes part")
+        self._on_stage = words_of(lexicon, "noun_class/those on stage")
 
     def find_use(self, word: str, words: list[str]) -> int | None:
         """Return where the aim stands for which one uses an occasion: "[will use] her stay [to] open a school"."""
@@ -51,6 +54,12 @@ class Schedules:
             if w == "to" and next((x for x in words[i + 1 : i + 4] if not is_adverb(x)), "") in self._bases:
                 return i
         return None
+
+    def is_role(self, words: list[str]) -> bool:
+        """Tell whether one "will be" a partner, or active in a field, which binds, and not a guest speaker."""
+        if words[:1] in (["a"], ["an"]):
+            return self._on_stage.isdisjoint(words[1:_ROLE])
+        return words[:1] != [] and words[0] in self._taking_part and words[1:2] in (["in"], ["for"])
 
     def is_talk(self, word: str, words: list[str]) -> bool:
         """Tell whether one will only talk with somebody: "conduct a series of talks", "talk with the envoys"."""

@@ -23,7 +23,7 @@ _ANY_TALKS = (
 # "meetings with the mayor": the programme, not what is talked about
 _NO_ITEM = (
     r"(?!\s(?:[\w-]+\s){0,5}(?:meetings?|talks|consultations|visits?|representatives|members|lunch|dinner|ceremony|"
-    r"signing|speech|officials|ministers?|ambassadors?|reception|tour)\b)"
+    r"signing|speech|officials|ministers?|ambassadors?|reception|tour|audience)\b)"
 )
 # "the", "this year's", "all three", "today's": what stands before the talks
 _WHOSE = r"(?:the|their|his|her|our|this|these|all|both|my|[a-z]+'s)\s(?:[\w'-]+\s){0,2}?"
@@ -155,7 +155,7 @@ _TO_TALK = lazy_regex(
 )
 # What stands on a programme and is not talked about: "A working visit to Kenya is on the agenda".
 _ITEM = lazy_regex(
-    r"(?:[\w'-]+\s){0,4}?(?:meetings?|talks|consultations|visits?|trip|tour|lunch|dinner|ceremony|signing|speech|address|"
+    r"(?:[\w'-]+\s){0,4}?(?:meetings?|audience|talks|consultations|visits?|trip|tour|lunch|dinner|ceremony|signing|speech|address|"
     r"reception|encounters?|roundtables?|workshops?|conversations?|discussions?|events?|exchanges?\swith|stop|"
     r"sightseeing|dialogue\swith|courtesy)\b"
 )
@@ -183,21 +183,24 @@ _PARTNERS = lazy_regex(
     r"\s(?:between|by|among|amongst|with|at|in|during)\s[^.;:]{2,80}?(?=\s(?:on|to|that|for|regarding)\s)"
 )
 _WHEN = lazy_regex(r"\s(?:during|at|in|after|following)\s(?:(?!\sto\s|\sthat\s)[^;]){0,400}$")
+_TIME = r"(?:the\s(?:sidelines|margins|fringes|occasion|eve)\b|\d|[a-z]+day\b)"
 _HELD = lazy_regex(
     r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
     r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
-    r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)(?:[\w-]+\s){0,2}"
-    r"(?:exchange of views\b|(?P<there>discussions?(?=\s(?:of|on|about|regarding|concerning|around)\s)))"
+    r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)"
+    r"(?:[\w-]+\s){0,4}?(?:exchange of views\b|(?P<there>(?:discussions?|exchanges?|talks)"
+    r"(?=\s(?:of|on|about|regarding|concerning|around)\s"
+    rf"(?!{_TIME}))))"
 )
 _ABOUT = lazy_regex(
-    r"[^.;]{0,120}?\s(?:on(?!\s(?:the\s(?:sidelines|margins|fringes|occasion|eve)\b|\d|[a-z]+day\b))|"
+    rf"[^.;]{{0,120}}?\s(?:on(?!\s{_TIME})|"
     r"about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
     r"matters? raised\b|"
-    r"exchange of views|"
+    r"exchange of views|(?:exchanges?|talks) (?:on|about)|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
@@ -209,7 +212,8 @@ _TOPIC_WORDS = lazy_regex(
     r"(?:devoted|dedicated) [^.;]{0,16}?to\b|'s (?:\w+ )?(?:purpose|aim|objective|goal)\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("exchange of views", "agreement", "understanding", "consensus",
+    ("exchange of views", "exchange on", "exchanges on", "exchange about", "talks on",
+     "talks about", "agreement", "understanding", "consensus",
      "decision", "compromise", "a deal", "talks were", "consultations were", "talks took", "consultations took",
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",
      "focus at", "centre stage", "center stage", "at the centre", "at the center", "at the heart", "at the core",

@@ -21,7 +21,10 @@ _PHRASES = tuple(
 )  # fmt: skip
 _ALL_AGREE = frozenset({"consensus", "acclamation", "unanimity"})
 _SPELLS = frozenset({"years", "decades", "months", "weeks", "time"})
-_OF_STATES = frozenset("member partner party participating signatory contracting coastal island founding".split())
+_OF_STATES = frozenset(
+    "member partner party participating signatory contracting coastal island founding two three four five six seven "
+    "eight nine ten eleven twelve".split()
+)
 _DESCRIBING = ("ed", "al", "ic", "mon", "core")  # ends of what values are
 _LONGEST_SINCE = 10  # tokens of a time that stands within a perfect
 
@@ -148,7 +151,7 @@ def is_plural_noun(tokens: Tokens, i: int, followed: bool) -> bool:
         return True
     if (word == "values" and before.endswith(_DESCRIBING)) or not MODALS.isdisjoint(behind):
         return True  # "the two institutes will work together"
-    return behind == ["related"] or (before in (",", "and") and behind == ["relative"])
+    return behind in (["related"], ["relating"]) or (before in (",", "and") and behind == ["relative"])
 
 
 def last_token(tokens: Tokens, i: int, end: int) -> int:

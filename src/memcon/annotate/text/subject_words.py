@@ -107,8 +107,8 @@ def before_adverbs(words: list[str], low: int, last: int) -> int:
     return last
 
 
-_PARTS = frozenset("all most both many some much part parts rest remainder half portion bulk".split())
-_REST = frozenset({"rest", "remainder", "bulk", "half"})
+_PARTS = frozenset("all most both many some much part parts rest remainder half portion bulk occasion".split())
+_REST = frozenset({"occasion", "rest", "remainder", "bulk", "half"})
 _WHICH_PART = frozenset(
     "first second third main final last other official opening closing greater larger large".split()
 )
