@@ -24,7 +24,8 @@ def read_told_to(
     """Return what those of `codes` were told, by the other of those who `met`, None where it is not told to anybody."""
     group = clause.group
     teller = _find_teller(context, group.after, end, codes) if group.form == "be_participle" else None
-    others = tuple({*met} - {*codes}) if {*codes} < {*met} and teller is None else (teller.party,) if teller else ()
+    others: tuple[str, ...] = tuple({*met} - {*codes}) if {*codes} < {*met} else ()
+    others = (teller.party,) if teller is not None and teller.party else others
     if group.form != "be_participle" or group.entry is None or len(others) != 1 or len(codes) != 1:
         return None
     if group.entry.attributes["lemma"] not in verbs_of(context.lexicon, "telling somebody"):

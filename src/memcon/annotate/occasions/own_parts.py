@@ -148,6 +148,17 @@ def _end_of_opening(d: Draft, text: str) -> int | None:
     return comma + 2 if comma >= 0 else None
 
 
+_AFTER_VISIT = lazy_regex(r"\s*(?:Following|After)\s")
+
+
+def _behind_opening(d: Draft, text: str, at: int) -> int | None:
+    """Return where the clause of a visit begins behind an earlier one: "Following B's visit in May, [A is paying]"."""
+    if d.kind != "visit" or _AFTER_VISIT.match(text, d.sentence.start) is None:
+        return None
+    comma = text.rfind(", ", at, min((p.start for p in d.people if at < p.start < d.span.start), default=at))
+    return comma + 2 if comma >= 0 else None
+
+
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
@@ -174,6 +185,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         elif o.span.end <= d.span.start and d.kind == o.kind:
             joined = _AND_NEXT.search(text, o.span.end, d.span.start) if d.kind == "session" else None
             start = max(start, joined.start() if joined is not None else o.span.end)
+            start = max(start, _behind_opening(d, text, o.span.end) or start)
             if d.kind == "visit" and (
                 _ONWARD.search(text, o.span.end, d.span.start) or text.startswith("then ", d.span.start)
             ):

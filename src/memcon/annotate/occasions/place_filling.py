@@ -36,6 +36,8 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
     text = setting.context.plain
     if d.place is None and d.rule.endswith("/noun"):
         d.place = find_where(setting, d.span.start, limit.end)
+    if d.place is None and d.kind == "meeting" and _THEIR_LAST.match(text, d.sentence.start, d.told_at):
+        d.place = find_where(setting, d.told_at, limit.end)
     if d.place is None:
         d.place = find_where(setting, _behind_earlier(text, d, limit), limit.end) or _place_of_name(setting, d)
     if d.place is None and _WELCOMES.match(text, d.span.start):
@@ -103,9 +105,16 @@ def _place_in_front(setting: Setting, d: Draft) -> Place | None:
 
 
 # "Following the President's summit with B in Lima, Ms A met": what was before lies elsewhere
+_LONG = r"(?:[\w-]+\s+){1,3}(?:days?|weeks?|months?|years?)\s+after\s+"  # "Two years after their meeting in Lima, "
 _EARLIER = lazy_regex(
-    r"\s*(?:Following|After|Ahead\s+of|Before|Prior\s+to)\s+(?!his\b|her\b|their\b)[^;:]{5,200}?"
+    rf"\s*(?:{_LONG}|(?:Following|After|Ahead\s+of|Before|Prior\s+to)\s+(?:(?=their\s+(?:last|first|previous|earlier)\b)|"
+    r"(?!his\b|her\b|their\b)))[^;:]{5,200}?"
     r"\b(?:[Ss]ummits?|[Mm]eetings?|talks|visits?|[Ss]essions?|[Cc]onference|stop|call|[Cc]onsultations|trip)\b[^;:]*,\s"
+)
+
+# "Following their meeting in Lima, A met B in Riga"
+_THEIR_LAST = lazy_regex(
+    r"\s*(?:Following|After)\s+their\s+(?:[\w-]+\s+){0,2}(?:meetings?|talks|visits?|call)\b[^;:]*,\s"
 )
 
 

@@ -20,7 +20,7 @@ from memcon.annotate.people.person_links import Draft
 from memcon.annotate.people.ship_commanders import commands_ship
 from memcon.annotate.text.context import Context
 from memcon.lexicon import match_lines
-from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 
 _COUNTERPART = lazy_regex(r"\bcounterpart,? (?:the )?\Z")
 _LABELLED = lazy_regex(r"^(?:Q|QUESTION|JOURNALIST|[A-Z][A-Z.]+(?: [A-Z.'’-]+)+):?[ \t]", re.M)
@@ -152,6 +152,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         absent = home in office.entry.attributes.get("absent", ()) and not _is_of_old(context, own)
         if home is not None and elsewhere and not absent:
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
+            unique = unique and person.text not in words_of(context.lexicon, "office_class/of the cabinet")
             if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home
                 if person.name and not office.former:

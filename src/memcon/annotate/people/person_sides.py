@@ -200,7 +200,13 @@ def _are_met(context: Context, first: Draft, second: Draft) -> bool:
 def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons met, told by office alone, the country told of the first of their list or of the place."""
     home = find_home(context)
-    for first, second in pairwise(kept):  # "Ministers A and B of Peru"
+    _add_beside(context, kept, known, home)
+    _add_met(context, kept, known, home)
+
+
+def _add_beside(context: Context, kept: list[Draft], known: list[Draft], home: str | None) -> None:
+    """Give persons side by side, of whom one tells his country, that country: "Ministers A and B of Peru"."""
+    for first, second in pairwise(kept):
         one, two = known[first.ident], known[second.ident]
         if (
             one.party is None
@@ -222,7 +228,17 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             low = context.sentences[context.sentence_at(first.start)].start
             if not _BETWEEN_TWO.search(context.plain, low, second.start):
                 two.party = one.party
+        elif two.party is None and second.office is not None and second.name and _signs_beside(context, first, second):
+            is_new = second.start == two.start
+            two.party = (_find_side_told(context, second, home) if is_new else None) or _country_of_stay(
+                context, second, home, is_new
+            )
+
+
+def _add_met(context: Context, kept: list[Draft], known: list[Draft], home: str | None) -> None:
+    """Give persons met the country of the first of their list or of the place."""
     last: tuple[int, str, str] | None = None  # end, party and office of the person before in a list of persons met
+    foreign = -1  # the sentence in which somebody of another state was told last
     host: tuple[int, str] | None = None  # sentence and party of the last person met who is of another state
     for draft in kept:
         person, office = known[draft.ident], draft.office
@@ -239,13 +255,17 @@ def add_hosts(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if listed and last is not None:
                 person.party = last[1]
             elif met and (draft.name or (home is not None and not may_be_own(draft, known, home))):
-                person.party = _country_of_stay(context, draft, home, draft.start == person.start)
+                is_new = draft.start == person.start
+                told = is_new and foreign != context.sentence_at(draft.start)
+                person.party = _find_side_told(context, draft, home) if told else None
+                person.party = person.party or _country_of_stay(context, draft, home, is_new)
                 if person.party is None and home is not None:
                     person.party = find_state_of_leader(context, person, home)
                 if person.party is None and host is not None and host[0] == context.sentence_at(draft.start):
                     person.party = host[1]  # "called on Peruvian President A and met with Minister B"
         if met and person.party not in (None, home) and not read_states(context.lexicon).is_body(str(person.party)):
             host = context.sentence_at(draft.start), str(person.party)
+        foreign = foreign if person.party in (None, home) else context.sentence_at(draft.start)
         if office is not None and person.party and (listed or met):
             last = (draft.end, person.party, name_office(draft))
         else:
@@ -298,6 +318,39 @@ def _country_of_stay(context: Context, draft: Draft, home: str | None, is_new: b
     return None
 
 
+# "the minister and Finance Minister A signed a pact", on a visit
+_SIGN_BESIDE = lazy_regex(
+    r" (?:(?:have|has|also|then|will|today|jointly) )*(?:sign(?:ed|s)?|initialled|launch(?:ed)?|inaugurated?) "
+)
+
+
+def _signs_beside(context: Context, first: Draft, second: Draft) -> bool:
+    """Tell whether two persons side by side sign or launch something."""
+    beside = context.plain[first.end : second.start] in (" and ", " and the ")
+    return beside and _SIGN_BESIDE.match(context.plain, second.end) is not None
+
+
+def _find_side_told(context: Context, draft: Draft, home: str | None) -> str | None:
+    """Return whose side is told in the same paragraph: "The Kenyan delegation was led by A. She also met B".
+
+    Whoever else is named in the sentence of the meeting is met by officials of the publisher's own government.
+    """
+    number = context.sentence_at(draft.start)
+    start, low = context.sentences[number].start, context.sentences[max(0, number - _SIDES_BACK)].start
+    by = context.plain.endswith((" by ", " by the "), start, draft.start)  # "The team was welcomed by A": at home
+    own = draft.office is not None and draft.office.entry.attributes.get("home")
+    if home is None or draft.office is None or by or own or find_own_body(context, draft.office):
+        return None
+    low = max(low, context.text.rfind("\n", low, start) + 1)
+    if any(p.code != home for p in context.parties_in(start, draft.end)):
+        return None
+    if any(_state_of(hit) for hit in context.hits_in(start, draft.start)):
+        return None  # "In Lima, she also met B"
+    sides = {p.code for p in context.parties_in(low, start) if p.form == "side"} - {home}
+    return sides.pop() if len(sides) == 1 else None
+
+
+_SIDES_BACK = 3  # sentences
 _STAYS = 6  # sentences in which a visit told before goes on
 _STAYS_IN = lazy_regex(
     r"\b(?:visits?|visited|visiting|visit\s+to|(?:trip|travel|travels|travelling|travelled|go|goes|fly|flies)\s+to|tour\s+of|arriv(?:ed|es|ing)\s+in|"

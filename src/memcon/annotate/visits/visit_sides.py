@@ -113,9 +113,27 @@ _ON_IT = lazy_regex(rf"\b(?:{COURSE}|for|day\s+of)\s+(?:an?|his|her|their|the)\s
 _AND_DID = lazy_regex(r"\band\s+(?:(?:then|also|later|afterwards)\s+)?\Z")  # "met President B and [visited] Lima"
 
 
+# "met [B of Kenya during] a visit to the country", not "during his visit"
+_ON_ONE_OF_OWN = lazy_regex(r"\b(?:during|on)\s+an?\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z")
+_MET_HIM = lazy_regex(r"\s(?:has\s|have\s|also\s|today\s)*(?:met|meets|held|spoke|discussed|signed)\b")
+
+
+def _find_who_met(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> Person | None:
+    """Return whose visit to "the country" it is where he met whom stands nearest, who is at home there."""
+    context, own = setting.context, place.name is None and setting.context.plain.startswith("the ", place.span.start)
+    people = context.people_in(word.sentence.start, word.hit.start) if own and len(visitors) == 1 else []
+    if not people or _ON_ONE_OF_OWN.search(word.before) is None:
+        return None
+    first, host = named(context, people[0]), named(context, visitors[0])
+    met = first.party not in (None, host.party) and _MET_HIM.match(context.plain, people[0].end) is not None
+    return first if met and host.party is not None else None
+
+
 def leave_hosts(setting: Setting, word: VisitWord, visitors: list[Person], place: Place) -> list[Person]:
     """Return the visitors without whom they met: "Minister A met President B during a visit to B's country"."""
     context, start = setting.context, word.sentence.start
+    if (guest := _find_who_met(setting, word, visitors, place)) is not None:
+        return [guest]
     if not visitors or (_ON_IT.search(word.before) is None and _AND_DID.search(word.before) is None):
         return visitors
     ahead = visitors

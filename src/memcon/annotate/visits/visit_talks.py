@@ -47,26 +47,37 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     if any(states.is_body(c) for c in v.codes) or not any(p.name for p in v.people):
         return []
     guests = [p for p in v.people if p.name]
-    told_of = any(d.kind != "visit" and d.standing == "subject" for d in drafts)
-    if told_of or is_news(context):
+    told = [d for d in drafts if d.kind != "visit" and d.standing == "subject"]
+    others = [d for d in told if _is_with_others(d, v, _host(setting, v))]
+    if len(told) > len(others) or is_news(context):
         return _read_two(setting, v, drafts)
     for at, sentence in _sentences(setting, v):
-        told = _TALKS.match(context.plain, sentence.start, sentence.end)
-        people = [] if told is not None else _talk_together(setting, v, at, sentence)
+        if any(d.sentence.start <= sentence.start for d in others):
+            return []
+        talks = _TALKS.match(context.plain, sentence.start, sentence.end)
+        people = [] if talks is not None else _talk_together(setting, v, at, sentence)
         host = [named(context, p) for p in people] or _host(setting, v)
-        if told is None and not people:
+        if talks is None and not people:
             continue
         if any(d.kind == "meeting" and d.sentence.start == sentence.start and d.codes == v.codes for d in drafts):
             return []
-        if _sides([*guests, *host]) != v.codes and (told is None or not told["what"]):
+        if _sides([*guests, *host]) != v.codes and (talks is None or not talks["what"]):
             continue  # "The discussions focused on" may be those with firms
-        span = Span(*told.span("noun")) if told is not None else Span(people[0].start, at)
+        span = Span(*talks.span("noun")) if talks is not None else Span(people[0].start, at)
         draft = Draft("meeting", span, sentence, RULE, codes=set(v.codes), standing="subject")
         draft.add_people([*guests, *host], "principal")
         fill_slots(setting, [draft])
         draft.status = v.status
         return [draft]
     return []
+
+
+def _is_with_others(d: Draft, v: Draft, hosts: Sequence[Person]) -> bool:
+    """Tell whether a guest met others than the host whom his visit names: "He will also call on Speaker B"."""
+    country = v.place.country if v.place is not None else None
+    own = {p.ident for p in hosts if p.party == country}
+    met = {p.ident for p in d.people if p.party == country}
+    return d.kind == "meeting" and bool(own and met) and own.isdisjoint(met)
 
 
 # "[During the visit,] the two ministers discussed trade"

@@ -243,11 +243,23 @@ def is_told(context: Context, word: VisitWord) -> bool:
     told = told or (not aside and _TAKES_PLACE.match(context.plain, word.hit.end, word.sentence.end) is not None)
     if (
         aside
+        or _opens_behind(context, word)
         or (not travel and (_SPOKEN_OF.search(before) or is_set_beside(context, word.sentence, start)))
         or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays))
     ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
+
+
+# "Following the state [visit] by B to Peru last year, Minister A is visiting Kenya": background
+_FOLLOWING = lazy_regex(r"\s*(?:Following|After)\s+(?:the|an?)\s+(?:[\w-]+\s+){0,3}\Z")
+_BY_WHOM = lazy_regex(r"(?:\s+to\s+[^,;:.]{2,60}?)?\s+(?:by|of|from)\s+[^;:]{3,140}?,\s")
+
+
+def _opens_behind(context: Context, word: VisitWord) -> bool:
+    """Tell whether a sentence opens with somebody's visit, behind which comes what it tells."""
+    following = not word.travel and _FOLLOWING.match(word.before) is not None
+    return following and _BY_WHOM.match(context.plain, word.hit.end, word.sentence.end) is not None
 
 
 _THEN_MET = lazy_regex(
