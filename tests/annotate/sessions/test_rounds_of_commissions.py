@@ -115,3 +115,29 @@ def test_the_rounds_beside_one_told_in_passing(sentence: str, number: int, start
 def test_a_number_far_from_it_is_another_body_s() -> None:
     found = [m[4] for m in read(f"{GUEST} The second session was held in Nairobi in 2016.") if m[0] == "session"]
     assert found == [9]
+
+
+def test_a_body_that_met_for_the_second_time() -> None:
+    text = f"{MET} They praised the Joint Committee on Education, which met for the second time in Nairobi on 4 May."
+    (committee,) = (m for m in read(text) if m[0] == "session")
+    assert committee[2:] == ("Joint Committee on Education", None, 2, "2018-05-04", "Nairobi")
+
+
+@pytest.mark.parametrize("round_", ["The 7th session of the commission", "The seventh session"])
+def test_the_round_before_one_to_come(round_: str) -> None:
+    text = f"{MET} They will convene the 8th session of the Peru-Kenya intergovernmental commission in Nairobi in May."
+    found = [m[4:] for m in read(f"{text} {round_} was held in Lima in September 2017.") if m[0] == "session"]
+    assert found[1:] == [(7, "2017-09", "Lima")]
+
+
+def test_those_who_met_within_a_summit_met_beside_it() -> None:
+    text = f"{MET} They had met in Riga on 15 May within the framework of the 5th Lake Summit."
+    assert [(m[0], m[5]) for m in read(text)[1:]] == [("meeting", "2018-05-15"), ("session", "2018-05")]
+
+
+def test_the_next_consultation() -> None:
+    text = (
+        "President Luz Rojas of Peru and Prime Minister Ivo Ozols of Latvia held the Annual Leaders' Consultation in "
+        "Lima on 20 May 2018. Both Leaders agreed to hold the next Consultation in Latvia in 2020."
+    )
+    assert [(m[1], m[2], m[5]) for m in read(text)][1:] == [("next", "Annual Leaders' Consultation", "2020")]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from memcon.annotate.meetings.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.meetings.told_again import (
     is_apart,
+    is_beside,
     is_next_session,
     is_other,
     is_told_again,
@@ -82,7 +83,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                     e.kind != "call"
                     and not (len(e.codes) == 2 and e.people and any(map(is_body, s.codes - e.codes)))
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
-                    and not _GUEST_CAME.search(between)
+                    and not (_GUEST_CAME.search(between) or is_beside(text, s, between))
                     and not _AND_ALSO.search(between)
                     and (_MET_FOR.search(between) or _CHAIRED.fullmatch(between))
                 ):

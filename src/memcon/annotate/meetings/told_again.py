@@ -203,7 +203,7 @@ def is_apart(setting: Setting, d: Draft, owner: Draft) -> bool:
 
 # "The Council (HC), which was set up in May, met in Oslo": who meets is the body, whose session it is
 _WHICH_MET = lazy_regex(
-    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,|,?\s+(?:which|that)(?=\s+(?:(?:had|has)\s+)?last\s))?"
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+which\s[^.;:]{2,160}?,|,?\s+(?:which|that)(?=\s+(?:(?:had|has)\s+)?(?:last|met|convened|sat)\s))?"
     r"\s+(?:(?:has|had|will|is|was)\s+)?(?:last\s+)?"
 )
 _MEETS = lazy_regex(r"(?:met|meets?|meeting|convened?|convenes|convening|gathered|gathers?)\b(?!\s+with\b)")
@@ -214,3 +214,18 @@ def sits(text: str, e: Draft, s: Draft) -> bool:
     if e.kind != "meeting" or e.sentence != s.sentence or not s.span.end < e.told_at:
         return False
     return _WHICH_MET.fullmatch(text, s.span.end, e.told_at) is not None and _MEETS.match(text, e.told_at) is not None
+
+
+# "They met in Riga within the framework of the fifth Lake Summit": beside it
+_WITHIN_SUMMIT = lazy_regex(r"\bwithin\s+(?:the\s+framework\s+of\s+)?(?:the\s+)?\Z")
+_MANY_COME = lazy_regex(r"\b(?:[Ss]ummit|[Cc]onference|[Ff]orum|[Aa]ssembly|[Cc]ongress)\b")
+
+
+def is_beside(text: str, s: Draft, between: str) -> bool:
+    """Tell whether those who met came to a gathering of many, within which they met."""
+    many = _MANY_COME.search(s.mechanism or "") is not None
+    return (
+        many
+        and s.number is not None
+        and _WITHIN_SUMMIT.search(between + text[s.span.start : s.span.start + 4]) is not None
+    )

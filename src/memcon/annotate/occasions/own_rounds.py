@@ -23,7 +23,7 @@ _OWN = r"its\s+(?P<{}>[\w-]+)\s+(?:[\w-]+\s+)?(?:session|meeting|round|sitting|p
 # "The Committee met in Oslo for the fifth time", "held its fifth session"
 _TOLD = lazy_regex(
     rf"{MADE_BY}"
-    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\)|,\s+(?:(?:or|(?:also\s+)?known\s+as)\s+(?:the\s+)?)?[A-Z][A-Z/&-]{1,9},|(?<=[A-Z]),)?(?:\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{1,60}?)?(?:,\s+which\s[^.;:]{2,160}?,)?\s+"
+    r"(?:\s+(?:between|with)\s[^.;:()]{2,80}?)?(?:\s+\([^()]{1,30}\)|,\s+(?:(?:or|(?:also\s+)?known\s+as)\s+(?:the\s+)?)?[A-Z][A-Z/&-]{1,9},|(?<=[A-Z]),)?(?:\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{1,60}?)?(?:,\s+which\s[^.;:]{2,160}?,|,\s+which(?=\s(?:met|convened)\s))?\s+"
     r"(?:(?:has|have|had|was|were|is|are|will)\s+)?(?:(?:today|yesterday)\s+)?(?:"
     r"(?:met|meet|meeting|convened?|convening|held|gathered|gathering|meets|convenes)\b[^.;]{0,80}?\bfor\s+(?:the|its|their)\s+(?P<o>[\w-]+)\s+"
     r"(?:\w+\s+)?(?:time|session|meeting|round|edition)|"

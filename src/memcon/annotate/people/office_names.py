@@ -68,9 +68,18 @@ _THIRD_PERSON = lazy_regex(r"[A-Z][a-z]+s (?=[A-Z\d])")
 _LONGEST_VERB = 40
 
 
+_HOLDERS = frozenset({"minister", "head_of_state", "head_of_government", "royal"})
+_FEW_LETTERS = 3  # of a body at most, behind the office of a minister
+
+
 def _is_short_name(text: str, office: Office, name: Name) -> bool:
-    """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA"."""
+    """Tell a body's letters behind its name from a person: "Head of the Federal Department of Foreign Affairs FDFA".
+
+    A minister may be told by a family name in capitals: "Minister ARAMAKI".
+    """
     words = text[name.first : name.end]
+    if office.entry.attributes.get("kind") in _HOLDERS and " of " not in office.text and len(words) > _FEW_LETTERS:
+        return False
     return words.isupper() and " " not in words and "." not in words and not text[office.start : office.end].isupper()
 
 

@@ -17,7 +17,7 @@ from memcon.model import Span
 # "in 2016, and the two agreed to hold [the second round] in Lima", "[The next one] will be held in Riga"
 _FURTHER = lazy_regex(
     rf"\b(?:[Tt]he|[Ii]ts|[Tt]heir)\s+(?P<o>[\w-]+)\s+{RANKS}(?:meeting|session|round|sitting|edition|consultations|one(?=\s+(?:was|will|is|would|took)\b))\b"
-    r"(?!\s+of\b)"
+    r"(?:\s+of\s+(?:the|this|that)\s+(?:commission|committee|council|dialogue|group|mechanism|forum|body)\b|(?!\s+of\b))"
 )
 _FURTHER_WORDS = Anchors(("meeting", "session", "round", "sitting", "edition", "consultations", " one "))
 _TO_HOLD = lazy_regex(

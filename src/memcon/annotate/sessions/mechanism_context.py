@@ -249,7 +249,8 @@ _SITS_AGAIN = lazy_regex(
 _LAST_HELD = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:,?\s+(?:which|that))?,?\s+(?:(?:(?:was|were|(?:had|has|have)(?:\s+been)?)\s+)?"
     r"(?:last|most\s+recently|previously)\s+(?:held|hosted|met|convened|sat|took\s+place|taken\s+place)|"
-    r"(?:had|has|have)\s+(?:already\s+)?(?:met|convened))"
+    r"(?:had|has|have)\s+(?:already\s+)?(?:met|convened)|(?<=\swhich\s)(?:met|convened|sat))"
+    r"(?:\s+for\s+(?:the|its)\s+[\w-]+\s+time)?"
     r"(?=\s+(?:(?:in|at|on)\s+[A-Z\d]|(?:virtually|online|last|this|earlier|before|(?:two|three|four|five|six|ten)\s+years)\b))"
 )
 

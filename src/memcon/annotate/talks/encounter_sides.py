@@ -25,7 +25,8 @@ _TO_OBJECT = lazy_regex(
     r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
-    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|host|guest|outgoing|incoming|former|new|following|recently|together)"
+    r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|host|guest|outgoing|incoming|former|new|following|recently|together|"
+    r"(?<=\bmy\s)(?:(?:very\s+)?(?:good|dear|great|close|old)\s+)?(?:colleague\s+and\s+)?friends?(?:\s+and\s+(?:colleague|counterpart))?)"
     r"\b|\s*\([^()]{1,20}\)|\s+(?:his|her|their)\s+(?:royal\s+)?(?:majest(?:y|ies)|highness(?:es)?|excellenc(?:y|ies)|holiness)\b|,)*\s*\Z",
     re.I,
 )
@@ -45,7 +46,7 @@ _SET_FIRST = lazy_regex(
     r"(?:this\s+)?(?:morning|afternoon|evening)|"
     r"(?:on\s+)?(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?|"
     r"(?:in|at|to)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|ministry|department|headquarters|residence|palace|seat|capital|building|presidency|embassy)\b(?:['’]s)?\s*){1,5})"
-    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|counterpart,?|peer,?)\s+)*\Z"
+    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|my|our|counterpart,?|colleague,?|peer,?|(?:good|dear|great)\s+friend,?|and\s+friend,?)\s+)*\Z"
 )
 
 _BY_WHOM = lazy_regex(

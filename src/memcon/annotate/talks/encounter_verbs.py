@@ -69,7 +69,7 @@ NOMINAL = lazy_regex(
 )
 _FIRST = lazy_regex(
     r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
-    r"really|most|again|shall|look|looking|forward|able|going))*"
+    r"really|truly|deeply|particularly|especially|extremely|most|again|shall|look|looking|forward|able|going))*"
     r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)"
     r"(?:\s+(?:this|last)\s+[a-z]+|\s+(?:today|yesterday|again|here))?\s+to)?"
     r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
