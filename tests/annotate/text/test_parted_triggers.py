@@ -41,6 +41,8 @@ def test_what_is_received_on_a_day_may_be_no_guest(words: str) -> None:
         "led a trade delegation to Norway from 2 to 5 May.",
         "leads a 12-member Parliamentary delegation to Norway from 2 to 5 May.",
         "will lead the first official Qatari delegation to Norway from 2 to 5 June.",
+        "will lead a U.K. delegation to Norway from 2 to 5 June.",
+        "is leading a small team to Norway from 12 to 15 May.",
     ],
 )
 def test_more_words_may_stand_before_a_delegation_that_somebody_leads(words: str) -> None:
@@ -50,3 +52,7 @@ def test_more_words_may_stand_before_a_delegation_that_somebody_leads(words: str
 
 def test_who_led_a_delegation_to_victory_went_nowhere() -> None:
     assert read("led a trade delegation to its best result.") == []
+
+
+def test_who_leads_a_delegation_to_a_dialogue_with_a_state_does_not_visit_it() -> None:
+    assert "visit" not in {m.kind for m in read("will lead the Qatari delegation to the U.K.-Qatar Reef Dialogue.")}

@@ -80,6 +80,11 @@ _MODIFIES = lazy_regex(
 _AND_BARE = lazy_regex(
     r"(?:\band|,)\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host|have(?=\s(?:an?|talks|separate|bilateral)\s)|be\s+(?:received|welcomed|hosted))\b(?!\s+(?:was|were|is|of)\b)"
 )
+# "will then travel on to the old harbour of Riga to meet"
+_GOES_TO = lazy_regex(
+    r"\b(?:will|to)\s+(?:(?:then|also|next|first|later)\s+){0,2}(?:travel|go|fly|head|proceed|continue|return|visit|be|begin|"
+    r"start|conclude|end|stop|arrive|depart|leave)\b[^.;:]{0,120}?\bto\s+(?:also\s+)?\Z"
+)
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
 _DAY_NEXT = lazy_regex(
@@ -318,7 +323,8 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
     start = max(draft.sentence.start, end - 40)
     while start < end and text[start - 1 : start].isalnum():
         start += 1  # no part of a word: the "NEXT" of an outlet's name
-    if _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12):
+    bare = _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12)
+    if bare or _GOES_TO.search(text, draft.sentence.start, end):
         start = draft.sentence.start  # "will hold talks with A and also call on B"
     return not does_by_saying(text, start, end) and is_future(text[start : before_vow(text, draft.sentence.start, end)])
 

@@ -48,7 +48,7 @@ PART_AFTER = lazy_regex(
 _EVENT_BEFORE = WordRegex(
     r"\b(?:in|at|during|for|attend(?:s|ed|ing)?|h[oe]ld(?:s|ing)?|conven(?:es?|ed|ing)|convok(?:es?|ed|ing)|hosts?|hosted|hosting|chair(?:s|ed)?|(?:co-?)?organi[sz](?:es?|ed|ing)|"
     r"%meeting_edges%\s+of|led|concluded|opened|(?:occasion|launch|holding|convening|hosting)\s+of|inaugurated|following|after|before|"
-    r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
+    r"ahead\s+of|prior\s+to|since|follow|join(?:s|ed)?|co-host|co-open(?:s|ed)?|success\s+of|outcomes?\s+(?:of|for)|via|to|of|"
     r"(?:this|last)\s+week\s+of)\s+(?:(?:the|a|an|their|our|its|today's|yesterday's|tomorrow's|"
     r"this\s+year's|last\s+year's|next\s+year's)\s+)?[\"“„]?\Z",
     re.I,
@@ -199,10 +199,17 @@ _WHEN = (
 )
 _EVENT_LEFT = WordRegex(
     r"\b(?:attend\w*|h[eo]ld\w*|conven\w+|convok\w+|host\w*|chair(?:s|ed|ing)?|organi[sz](?:es?|ed|ing)|%meeting_edges%\s+of|"
-    rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|"
+    rf"participat\w+\s+{_WHEN}in|part\s+{_WHEN}in|co-open(?:s|ed)?|"
     r"(?:occasion|launch|holding|convening|hosting)\s+of|during|at|joined|ahead\s+of|prior\s+to|since|concluded|"
     r"opened)\s+(?:\w+(?:'s)?\s+)?[\"“„]?\Z",
     re.I,
+)
+
+
+# "will lead the Peruvian delegation to the Reef Dialogue"
+_SENT_TO = lazy_regex(
+    r"\b(?:lead(?:s|ing)?|led|head(?:s|ed|ing)?)\s+(?:an?|the|his|her|its|their|our|[A-Z]\w+['’]s)\s+(?:[\w.'’-]+\s+){0,5}?"
+    r"(?:delegation|team)\s+(?:to|for|at|in)\s+(?:the\s+|an?\s+)?\Z"
 )
 
 
@@ -296,5 +303,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if _IS_SET.match(text, end) or _SITS_AGAIN.match(text, end) or begins_or_ends(text, start, end):
         return True
-    strong = cue and _EVENT_LEFT.of(lexicon).search(full[: len(before)])
+    strong = cue and (
+        _EVENT_LEFT.of(lexicon).search(full[: len(before)]) or _SENT_TO.search(text, max(0, start - 110), start)
+    )
     return bool(strong) and head not in ("partnership",)

@@ -101,8 +101,8 @@ def further_stops(setting: Setting, start: int, end: int, travel: bool) -> list[
     context, out, at, joined = setting.context, [], start, travel
     for hit in context.hits_in(start, min(end, start + 200)):
         place, state = hit.find("place"), hit.find("state")
-        if place is None and state is None:
-            continue
+        if (place is None and state is None) or context.plain.startswith("(", hit.start - 1):
+            continue  # "the Kingdom of Peru (KOP), Chile": its short name is no further stop
         if _NEXT_STOP.fullmatch(context.plain, at, hit.start) is None:
             break
         code = place.attributes.get("country") if place is not None else state.value if state is not None else None

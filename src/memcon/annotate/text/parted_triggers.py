@@ -22,13 +22,15 @@ _DAY_BEHIND = lazy_regex(
     r"\s+(?P<noun>(?:an?\s+|separate\s+)?(?:tele)?phone\s+calls?)\s+"
     r"(?:(?:on\s+)?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)(?:\s+(?:morning|afternoon|evening))?\s+(?=from\s)"
 )
-# "led a Parliamentary delegation to", "will lead a 12-member trade delegation to"
+# "led a Parliamentary delegation to", "will lead a 12-member U.K. team to"
 _LEADING = lazy_regex(
-    r"\b(?P<verb>(?:will|is|are)\s+lead(?:ing)?|leads|led|leading)\s+(?:an?|the)\s+(?:[\w'’-]+\s+){1,5}\Z"
+    r"\b(?P<verb>(?:will|is|are)\s+lead(?:ing)?|leads|led|leading)\s+(?:an?|the)\s+"
+    r"(?:(?:[\w'’-]+|(?:\w\.){2,4})\s+){0,5}(?:delegation|team|mission)\s\Z"
 )
-_DELEGATION = "delegation to"
+_SENT = ("delegation to", "team to", "mission to")
+_TO = len("to")
 _TO_EVENT = lazy_regex(
-    r"[^,.;:]{0,60}?\b(?:conference|summit|meetings?|session|forum|talks|dialogue|council|assembly|consultations|conclave|"
+    r"(?:[^,.;:]|(?<=\b\w)\.){0,60}?\b(?:conference|summit|meetings?|session|forum|talks|dialogue|council|assembly|consultations|conclave|"
     r"commission|committee|group|round|negotiations|mechanism|congress|symposium|jec|jtc|jwg|cop\d*)\b"
 )
 _REACH = 60  # characters of the longest trigger
@@ -44,9 +46,8 @@ def join_parted(hits: Sequence[Hit], folded: str, lexicon: Lexicon) -> list[Hit]
             places.append((at, at + len(word) - 1))
             at = folded.find(word, at + 1)
     joined = [hit for place in places if (hit := _join(*place, folded, lexicon)) is not None]
-    joined += [
-        hit for place in _places_of(folded, _DELEGATION) if (hit := _join_led(place, folded, lexicon)) is not None
-    ]
+    led = (place + len(words) for words in _SENT for place in _places_of(folded, words))
+    joined += [hit for end in led if (hit := _join_led(end, folded, lexicon)) is not None]
     if not joined:
         return list(hits)
     starts = {hit.start: hit.end for hit in joined}
@@ -77,16 +78,16 @@ def _places_of(folded: str, words: str) -> list[int]:
     return places
 
 
-def _join_led(place: int, folded: str, lexicon: Lexicon) -> Hit | None:
+def _join_led(end: int, folded: str, lexicon: Lexicon) -> Hit | None:
     """Return the trigger of somebody who leads a delegation told with more words: "led a trade delegation to"."""
-    led = _LEADING.search(folded, max(0, place - _REACH), place)
-    if led is None or _TO_EVENT.match(folded, place + len(_DELEGATION)) is not None:
+    led = _LEADING.search(folded, max(0, end - _REACH - len(_SENT[0])), end - _TO)
+    if led is None or _TO_EVENT.match(folded, end) is not None:
         return None
-    whole = f"{led['verb']} a {_DELEGATION}"
+    whole = f"{led['verb']} a {_SENT[0]}"
     first = next(iter(lexicon.meetings.find(whole)), None)
     if first is None or first.start or first.end != len(whole) or "trigger" not in first.labels:
         return None
-    return first._replace(start=led.start(), end=place + len(_DELEGATION))
+    return first._replace(start=led.start(), end=end)
 
 
 def _join_behind(start: int, end: int, folded: str, lexicon: Lexicon, behind: re.Match[str]) -> Hit | None:

@@ -369,8 +369,9 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft.to_event = draft.to_event and not is_titled_visit(setting, place)
     draft.place, draft.own = place, not visit.visitors and FIRST_SUBJECT.search(before) is not None
     stops = further_stops(setting, place.span.end, word.sentence.end, word.travel)
-    if visit.party not in stops and any(c != place.country for c in stops):  # several countries, one visit
-        draft.codes |= set(stops)
+    abroad = {c for c in stops if c not in (place.country, visit.party)}  # a journey may end in one's own country
+    if len(abroad) > (visit.party in stops):  # several countries, one visit
+        draft.codes |= abroad
         draft.place = None
     if word.accepted is not None or word.invitation is not None:
         days = [d for d in setting.find_dates(word.sentence, "future") if d.first and d.start >= hit.end]

@@ -21,6 +21,7 @@ class VisitsFound:
         self.told: list[Draft] = []
         self._trips: list[Draft] = []  # those to no one country, whose stops may be told behind
         self._by_country: dict[str, list[Draft]] = {}
+        self._last_stops: list[Draft] = []  # what is left of trips: the visit to one country
         self._past: dict[int, str | None] = {}  # which of them were before the ones told, and when
 
     def take_in(self, draft: Draft, earlier: bool, day: str | None = None) -> None:
@@ -39,6 +40,9 @@ class VisitsFound:
         same = next((d for d in alike if earlier == (id(d) in self._past) and self._may_be_then(d, draft, day)), None)
         if same is None and not earlier:
             same = next((d for d in alike if self._may_be_then(d, draft, day)), None)
+        if any(same is d for d in self._last_stops) and same is not None and self._has_own_day(draft, same):
+            self._leave_out(same, there)
+            draft.verbal, same = draft.verbal or same.verbal, None
         if same is None:
             for visit in (draft, *further):
                 self.told.append(visit)
@@ -73,9 +77,10 @@ class VisitsFound:
         A trip of which one other country is left is the visit to that country; one of which none is left goes.
         """
         first = legs[0]
-        if first.place is None or trip.sentence == first.sentence or not self._has_day(first):
+        if not self._has_own_day(first, trip):
             return False
         trip.codes -= {leg.place.country for leg in legs if leg.place is not None}
+        first.verbal = first.verbal or trip.verbal  # "During my visit to Peru from 3 to 5 May": a stop of what is told
         left = trip.codes - first.codes
         if len(left) < _SEVERAL:
             self._trips.remove(trip)
@@ -86,7 +91,16 @@ class VisitsFound:
             beside = self._setting.context.parties_in(trip.sentence.start, trip.sentence.end)
             trip.place = next((Place(None, code, Span(p.start, p.end)) for p in beside if p.code == code), None)
             self._by_country.setdefault(code, []).append(trip)
+            self._last_stops.append(trip)
         return True
+
+    def _leave_out(self, trip: Draft, there: list[Draft]) -> None:
+        """Leave out what was left of a trip, the visit to one country, where that is told with a day of its own."""
+        for visits in (self.told, there, self._last_stops):
+            visits[:] = [d for d in visits if d is not trip]
+
+    def _has_own_day(self, leg: Draft, trip: Draft) -> bool:
+        return leg.place is not None and leg.sentence != trip.sentence and self._has_day(leg)
 
     def _has_day(self, visit: Draft) -> bool:
         return any(d.tells_day for d in self._setting.find_dates(visit.sentence, None))

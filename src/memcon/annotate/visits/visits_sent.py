@@ -125,6 +125,7 @@ def _place_at(setting: Setting, at: int) -> Place | None:
     for hit in context.hits_in(at, at + 1):
         place, state = hit.find("place"), hit.find("state")
         code = place.attributes.get("country") if place is not None else state.value if state is not None else None
+        code = None if context.plain.startswith("-", hit.end) else code  # "to the Peru-Latvia Dialogue"
         if hit.start == at and code and not read_states(context.lexicon).is_body(str(code)):
             name = context.text[hit.start : hit.end] if place is not None else None
             return Place(name, str(code), Span(hit.start, hit.end))
