@@ -33,3 +33,49 @@ def test_those_who_open_a_dialogue_together_chair_it() -> None:
     assert sessions(text) == [
         ("subject", "Peru-Norway Reef Dialogue", [("Luz Rojas", "co_chair"), ("Nils Aker", "co_chair")])
     ]
+
+
+def sides(text: str) -> list[tuple[str, str | None]]:
+    found = annotate(text, published="2024-03-01", publisher="Ministry of Foreign Affairs of Peru").meetings
+    return [(h.name, h.party) for m in found if m.kind == "session" for h in m.heads]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    ["their Norwegian counterparts", "their counterparts from Norway's Ministry of External Relations"],
+)
+def test_two_who_lead_a_dialogue_with_their_counterparts_are_of_one_side(whom: str) -> None:
+    text = f"Minister Luz Rojas and Minister Ana Paz will co-chair the Peru-Norway Reef Dialogue with {whom}."
+    assert sides(text) == [("Luz Rojas", "PE"), ("Ana Paz", "PE")]
+
+
+def test_two_who_lead_a_dialogue_are_of_its_two_sides() -> None:
+    text = "Minister Luz Rojas and State Secretary Nils Aker will co-chair the Peru-Norway Reef Dialogue on 3 May."
+    assert sides(text) == [("Luz Rojas", "PE"), ("Nils Aker", "NO")]
+
+
+def test_a_counterpart_of_a_ministry_bears_not_its_name() -> None:
+    text = (
+        "Minister Luz Rojas will co-chair the Peru-Norway Reef Dialogue "
+        "with her counterpart from Norway's Ministry of External Relations."
+    )
+    assert sides(text) == [("Luz Rojas", "PE")]
+
+
+JOURNEY = (
+    "Minister Luz Rojas of Peru will travel to Latvia, Norway and Kenya from 4 to 11 March. " + 5 * "It is a week. "
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "standing"),
+    [
+        ("In Oslo, she will attend the Harbour Dialogue.", "subject"),
+        ("In Oslo, Minister Rojas will host Minister Nils Aker for the third Harbour Dialogue.", "subject"),
+        ("In Oslo, she will thank those who attended the Harbour Dialogue in 2019.", "mentioned"),
+        ("Minister Nils Aker will attend the Harbour Dialogue in Oslo.", "mentioned"),
+        ("In Oslo, she will attend the Harbour Dialogue on 20 June.", "mentioned"),
+    ],
+)
+def test_a_session_that_one_attends_on_a_journey_is_told_with_it(words: str, standing: str) -> None:
+    assert [s for s, _, _ in sessions(JOURNEY + words)] == [standing]

@@ -51,6 +51,8 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
     if len(people) != 2:
         return False
     first, last = sorted(people, key=lambda p: p.start)
+    if _have_counterparts(setting, d):
+        return False
     roles = {d.roles.get(p.ident) for p in people}
     behind = setting.context.plain[last.end : last.end + 80]
     if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
@@ -59,6 +61,18 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
         return True
     told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
     return told or d.rule.endswith("between")
+
+
+# "A and B co-chaired the Dialogue with their Kenyan counterparts": both of one side
+_WITH_THEIRS = lazy_regex(
+    r"[^.;:]{0,100}?\b(?:with|alongside)\s+their\s+(?:[\w-]+\s+){0,3}(?:counterparts|colleagues|peers)\b"
+)
+
+
+def _have_counterparts(setting: Setting, d: Draft) -> bool:
+    """Tell whether others are told behind a session whose counterparts those are who led it."""
+    text, spans = setting.context.plain, (d.span, *d.evidence)
+    return any(_WITH_THEIRS.match(text, s.end, setting.sentence(s.start).end) is not None for s in spans)
 
 
 # "the third meeting of the Commission, headed by Vice Minister A and State Secretary B"

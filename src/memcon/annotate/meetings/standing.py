@@ -12,6 +12,7 @@ from memcon.annotate.occasions.called_off import CALLED_OFF, is_called_off_first
 from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.journeys import goes_to_attend, is_purpose
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.sessions.rounds import ROUND_RULE, join_series
 from memcon.annotate.sessions.sessions_aside import is_led_there, is_told_aside, opens_as_next
@@ -102,7 +103,8 @@ def _is_passed_over(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bo
     if d.kind == "session":
         return not d.titled and _is_long_past(setting, d)
     late = d.span.start >= setting.context.lead_end(_LEAD_SENTENCES)
-    if (subjects or late) and (_is_background(setting, d) or _is_before(setting, d) or is_beside_the_talks(setting, d)):
+    aside = _is_background(setting, d) or _is_before(setting, d) or is_beside_the_talks(setting, d)
+    if (subjects or late) and (aside or find_speaking_of(setting.context.plain, d) is not None):
         return True
     return late and is_news(setting.context) and (_is_of_others(d, subjects) or _is_far_down(setting, d))
 
@@ -235,12 +237,8 @@ _VISIT_ABOUT = lazy_regex(
 def _opens_with_visit(setting: Setting, d: Draft) -> bool:
     """Tell whether the first sentence tells what somebody said or did on a visit, or that one was announced."""
     text = setting.context.plain
-    named = any(p.name for p in d.people)
-    return (
-        named
-        and d.span.start < setting.context.lead_end(1)
-        and _VISIT_ABOUT.search(text[d.sentence.start : d.span.start]) is not None
-    )
+    first = any(p.name for p in d.people) and d.span.start < setting.context.lead_end(1)
+    return first and _VISIT_ABOUT.search(text[d.sentence.start : d.span.start]) is not None
 
 
 _RESULTS_OF = lazy_regex(

@@ -16,6 +16,8 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _CHAIN = lazy_regex(
+    # "met with A, and other ministers; with B, as well as the head of the port; and with C"
+    r"(?:,?\s+(?:and|as\s+well\s+as)\s+(?:[\w'’-]+\s+){0,8}[\w'’-]+(?=;\s+(?:and\s+)?with\s))?"
     r"(?:'s?)?(?:,?\s+as\s+(?:the\s+)?(?:[Hh]ead|[Ll]eader)\s+of\s+(?:the\s+|its\s+)?[\w-]+\s+[Dd]elegation(?=,?\s))?\s*(?:\([^()]{1,40}\))?(?:,\s+(?:representing|who|whose|(?:the\s+)?(?:[Hh]ead|[Dd]irector|[Cc]hief|[Cc]hair\w*)\s+of)\s(?:[^,;:]{2,90}|[^;:]{2,140}\([A-Z]{2,6}\))(?=,))?(?:,?\s+(?:from|on|for|representing)\s+(?:the\s+[\w-]+|[A-Z]\w+(?:'s)?)\s+side)?"
     r"(?:,?\s+(?:for|representing|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=,?\s+and\s))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?(?:(?:from|on|for)\s+the\s+[\w-]+\s+side,?\s+(?:by\s+)?)?"

@@ -22,6 +22,7 @@ from memcon.annotate.days.no_such_day import is_no_day
 from memcon.annotate.occasions.aimed_at import is_aimed_at
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.occasions.verb_senses import does_by_saying
 from memcon.annotate.text.agency_lines import match_agency_line
 from memcon.annotate.text.context import Context
@@ -121,8 +122,9 @@ def find_when(
     for mention in setting.find_dates(sentence, tense):
         if not scope.start <= mention.start < scope.end:
             continue
-        inside = anchor.start < mention.start < anchor.end  # behind the verb that tells the occasion
-        apart = _NOT_ITS_DAY.search(text[max(anchor.start + 1 if inside else 0, mention.start - 48) : mention.start])
+        inside = anchor.start < mention.start < anchor.end  # behind the verb
+        low = max(anchor.start + 1 if inside else scope.start, mention.start - 48)
+        apart = _NOT_ITS_DAY.search(text[low : mention.start])
         apart = apart or _SINCE_THEN.match(text, mention.start)
         ended = apart and _ENDED.fullmatch(text, anchor.end, max(mention.start, anchor.end)) is not None
         if apart and not (ended or _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start))):
@@ -320,12 +322,12 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
         return True
     aside = WHO_CLAUSE.search(text, draft.sentence.start, draft.told_at)
     end = aside.start() if aside is not None else draft.told_at
-    start = max(draft.sentence.start, end - 40)
+    start = max(draft.sentence.start, end - 40, find_speaking_of(text, draft) or 0)
     while start < end and text[start - 1 : start].isalnum():
         start += 1  # no part of a word: the "NEXT" of an outlet's name
-    bare = _AND_BARE.search(text, max(draft.sentence.start, end - 12), draft.told_at + 12)
-    if bare or _GOES_TO.search(text, draft.sentence.start, end):
-        start = draft.sentence.start  # "will hold talks with A and also call on B"
+    low = draft.sentence.start
+    if _AND_BARE.search(text, max(low, end - 12), draft.told_at + 12) or _GOES_TO.search(text, low, end):
+        start = low  # "will hold talks with A and also call on B"
     return not does_by_saying(text, start, end) and is_future(text[start : before_vow(text, draft.sentence.start, end)])
 
 

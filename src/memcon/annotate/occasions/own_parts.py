@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from memcon.annotate.occasions.drafts import Draft
+from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -167,7 +168,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         start = day.start() if day is not None else d.span.start
     if _has_journey(d, text):
         start = d.span.start  # the day before it is that of the journey
-    start = max(start, _end_of_opening(d, text) or start)
+    start = max(start, _end_of_opening(d, text) or start, find_speaking_of(text, d) or start)
     if (
         d.kind == "session"
         and _AFTER_ANOTHER.fullmatch(text, start, d.span.start)

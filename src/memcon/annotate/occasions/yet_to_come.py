@@ -7,6 +7,7 @@ import re
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.held_words import BE_HELD, WILL
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.lexicon.patterns import lazy_regex
 
 PAST = lazy_regex(r"(?:met|spoke|held|had|\w+ed)\b")
@@ -157,7 +158,7 @@ def is_of_plans(setting: Setting, d: Draft) -> bool:
     day = d.when.first if d.when is not None else None
     if day and (setting.reference is None or day < setting.reference.isoformat()[: len(day)]):
         return False
-    if d.modifier == "previous" or PAST.match(text, d.told_at):
+    if d.modifier == "previous" or PAST.match(text, d.told_at) or find_speaking_of(text, d) is not None:
         return False
     if d.kind in ("meeting", "call") and (_HAS.match(text, at) or not _NOUN.match(text, at)):
         return False

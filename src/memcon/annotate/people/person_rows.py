@@ -34,7 +34,7 @@ _WIDEST = 80  # characters before and behind a plural office in which its words 
 _COUNTERPART = lazy_regex(
     r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he(?=\s+counterpart\s+of\s))\s+(?:[a-z]+\s+){0,2}|(?<=\band\s)|(?<=\bwith\s))"
     r"(?P<who>counterpart|colleague|peer|opposite\s+number)"
-    r"(?:\s+(?:of|from|in)\s+(?:the\s+)?(?P<state>[A-Z][\w' -]{2,30}))?,?\s+"
+    r"(?:\s+(?:of|from|in)\s+(?:the\s+)?(?P<state>[A-Z](?:(?!'s\s)[\w' -]){2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
 # "met Luz Rojas, his Peruvian counterpart, in Lima", "Luz Rojas, her counterpart from Peru"

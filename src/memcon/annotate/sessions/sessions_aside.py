@@ -28,9 +28,47 @@ _CAME_FOR = lazy_regex(r"\b(?:for|to\s(?:also\s)?(?:(?:co-)?(?:chair|lead|host)|
 _FOR_REACH = 30  # characters
 
 
+# "In Riga she will attend [the Reef Council]", "will receive Minister A for [the Reef Council]"
+_JOINS = lazy_regex(
+    r"\b(?:attend(?:s|ed)?|participat(?:e|es|ed)\s+(?:\w+ly\s+)?in|t(?:akes?|ook)\s+part\s+in|join(?:s|ed)?|"
+    r"(?:co-?)?(?:chair|host|open)(?:s|ed)?|(?:co-?)?(?:leads?|led)|presides?\s+over|presided\s+over|"
+    r"(?:leads?|led|heads?|headed)\s[^.;:,]{3,50}?\sdelegation\s(?:to|at|for)|"
+    r"(?:hosts?|hosted|receives?|received|welcomes?|welcomed)\s[^.;:]{3,140}?\sfor)\s+(?:the\s+|an?\s+)?\Z"
+)
+_JOINS_REACH = 180  # characters
+_THEY = lazy_regex(r"\b(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e)\b")
+
+
+def _is_joined(setting: Setting, d: Draft, journey: Draft) -> bool:
+    """Tell whether who makes a journey is told to take part in a session, at no other time than that of the journey."""
+    context = setting.context
+    verb = _JOINS.search(context.plain, max(d.sentence.start, d.span.start - _JOINS_REACH), d.span.start)
+    if verb is None or d.modifier is not None or d.status not in (journey.status, "scheduled"):
+        return False
+    who = {p.ident for p in context.people_in(d.sentence.start, verb.start())}
+    if not (
+        who & {p.ident for p in journey.people} if who else _THEY.search(context.plain, d.sentence.start, verb.start())
+    ):
+        return False
+    return not _is_at_other_time(d, journey)
+
+
+def _is_at_other_time(d: Draft, journey: Draft) -> bool:
+    """Tell whether the day or month of a session is not one of those of a journey."""
+    if d.when is None or not d.when.first or journey.when is None or not journey.when.first:
+        return False
+    day, first = d.when.first, journey.when.first
+    last = journey.when.last or first
+    width = min(len(day), len(first))
+    return not first[:width] <= day[:width] <= last[:width]
+
+
 def is_led_there(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
     """Tell whether a release on a journey tells of a session that somebody came for, or further down led there."""
-    journey = bool(subjects) and subjects[0].kind == "visit" and not is_news(setting.context) and d.number is not None
+    journey = bool(subjects) and subjects[0].kind == "visit" and not is_news(setting.context)
+    if journey and not subjects[0].to_event and _is_joined(setting, d, subjects[0]):
+        return True
+    journey = journey and d.number is not None
     if journey and d.sentence == subjects[0].sentence and d.span.start < setting.context.lead_end(1):
         low = max(d.sentence.start, d.span.start - _FOR_REACH)
         if _CAME_FOR.search(setting.context.plain, low, d.span.start) is not None:

@@ -273,8 +273,9 @@ _ABOUT_WHOM = lazy_regex(
 )
 
 
-# "spoke with leaders, and officials have written to Peru": a clause with a subject of its own
-_FURTHER_CLAUSE = lazy_regex(
+# "spoke with leaders, and officials have written to Peru": a clause with a subject of its own; "and discussed Peru"
+_FURTHER_CLAUSE = WordRegex(
+    r",?\s+and\s+(?:(?:will|also|then|later|jointly|together|to|he|she|they)\s+){0,3}%verb_class/done besides%\b|"
     r",\s+(?:(?:and|but)\s+(?:[\w'’-]+\s+){1,4}?(?:has|have|had|will|would|is|are|was|were)|"
     r"(?:both|all)\s+(?:of\s+(?:which|whom|them)|countries|states|members))\b"
 )
@@ -300,7 +301,7 @@ def read_bodies(context: Context, at: int, sentence: Span, shape: str, strict: b
         return []
     stop = BODY_BLOCK.search(text, start, sentence.end)
     end = stop.start() if stop else sentence.end
-    further = _FURTHER_CLAUSE.search(text, start, end)
+    further = _FURTHER_CLAUSE.of(context.lexicon).search(text, start, end)
     end = further.start() if further else end
     # "After talks with Peruvian leaders, Kenyan Minister A said": the country of the subject is no party met
     end = next((p.start for p in context.people_in(start, end) if text[p.start - 2 : p.start] == ", "), end)
@@ -338,12 +339,23 @@ _JOINS = lazy_regex(r"\s*(?:,|and|,\s+and|&|-|–|as\s+well\s+as|with)\s*(?:the\
 # "Ahead of the presidency of Peru, the [talks with B]": the noun is the subject itself
 _NOUN_BEHIND = lazy_regex(r"[^.;:,]{0,40},\s+(?:the|an?)\s+(?:[a-z-]+\s+){0,3}")
 
+# "Peru's Minister for [Lake Union Funds] A": what somebody is in charge of
+_CHARGE = lazy_regex(r"\bfor\s+(?:the\s+)?\Z")
+
+
+def _is_charge(context: Context, party: PartyMention, start: int) -> bool:
+    """Tell whether a body stands in an office behind "for"."""
+    if not read_states(context.lexicon).is_body(party.code) or not _CHARGE.search(context.plain, start, party.start):
+        return False
+    return any(p.start < party.start < p.end for p in context.people_in(start, party.end))
+
 
 def subject_codes(context: Context, start: int, end: int) -> list[PartyMention]:
     """Return the parties that stand as subject before a verb: the last run of them in [start, end)."""
     found = codes_between(context, end_of_opening(context.plain, start, end), end)
     found = leave_other_clauses(context.plain, [p for p in found if not re.search(r"[;:]", context.plain[p.end : end])])
     found = [p for p in found if not _FRONTED.search(context.plain, max(start, p.start - 40), p.start)]
+    found = [p for p in found if not _is_charge(context, p, start)]
     if found and _NOUN_BEHIND.fullmatch(context.plain, found[-1].end, end) is not None:
         return []
     last = found[-1] if found else None

@@ -30,8 +30,8 @@ _CABINET = WordRegex(r"\b%office_class/of the cabinet%\b")
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
 
 
-# "was received by President A and by Minister B"
-_BY_EACH = lazy_regex(r"(?:\band|\bas\s+well\s+as|,)\s+by\s")
+# "was received by President A and by Minister B", "met with A; with B; and with C"
+_BY_EACH = lazy_regex(r"(?:\band|\bas\s+well\s+as|,)\s+by\s|(?:\band|\bas\s+well\s+as|;)\s+with\s")
 
 _BESIDE = 14  # characters in front of a verb where its adverb stands
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from memcon.annotate.occasions.drafts import Draft, around
 from memcon.annotate.occasions.meeting_setting import Place, Setting
+from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.visits.stays import lasts_a_day
 from memcon.annotate.visits.visit_words import is_set_beside
 from memcon.lexicon.patterns import lazy_regex
@@ -265,7 +266,8 @@ _FOLLOWING = lazy_regex(
 def is_what_went_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a visit is told only as what went before something else."""
     text = setting.context.plain
-    return d.kind == "visit" and _FOLLOWING.search(text, d.sentence.start, d.span.start) is not None
+    told = _FOLLOWING.search(text, d.sentence.start, d.span.start) is not None or find_speaking_of(text, d) is not None
+    return d.kind == "visit" and told
 
 
 def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
