@@ -229,3 +229,15 @@ def is_stay(setting: Setting, hit: Hit) -> bool:
     if hit.entries[0].form.endswith(" be in") and _WILL_STAY.match(text, hit.end) is not None:
         return True
     return ahead.endswith(", who ") and _STAYED.match(text, hit.end) is not None
+
+
+# "will then travel on to the old harbour of Riga to meet"
+_GOES_TO = lazy_regex(
+    r"\b(?:will|to)\s+(?:(?:then|also|next|first|later)\s+){0,2}(?:travel|go|fly|head|proceed|continue|return|visit|be|begin|"
+    r"start|conclude|end|stop|arrive|depart|leave)\b[^.;:]{0,120}?\bto\s+(?:also\s+)?\Z"
+)
+
+
+def will_go_to(text: str, start: int, end: int) -> bool:
+    """Tell whether what stands at `end` is what somebody will go somewhere for."""
+    return _GOES_TO.search(text, start, end) is not None

@@ -21,6 +21,7 @@ from memcon.annotate.days.days_of_others import (
 from memcon.annotate.days.no_such_day import is_no_day
 from memcon.annotate.occasions.aimed_at import is_aimed_at
 from memcon.annotate.occasions.drafts import Draft
+from memcon.annotate.occasions.journeys import will_go_to
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.occasions.verb_senses import does_by_saying
@@ -80,11 +81,6 @@ _MODIFIES = lazy_regex(
                        r"agreement|ballistic|coup)\b")  # fmt: skip
 _AND_BARE = lazy_regex(
     r"(?:\band|,)\s+(?:(?:also|then|later)\s+)?(?:call\s+on|meet|hold|visit|receive|host|have(?=\s(?:an?|talks|separate|bilateral)\s)|be\s+(?:received|welcomed|hosted))\b(?!\s+(?:was|were|is|of)\b)"
-)
-# "will then travel on to the old harbour of Riga to meet"
-_GOES_TO = lazy_regex(
-    r"\b(?:will|to)\s+(?:(?:then|also|next|first|later)\s+){0,2}(?:travel|go|fly|head|proceed|continue|return|visit|be|begin|"
-    r"start|conclude|end|stop|arrive|depart|leave)\b[^.;:]{0,120}?\bto\s+(?:also\s+)?\Z"
 )
 # "B, who will speak next, met A": what the clause in commas tells
 WHO_CLAUSE = lazy_regex(r",\s+(?:who|which)\b[^,;]*,\s*\Z")
@@ -326,7 +322,7 @@ def is_scheduled(setting: Setting, draft: Draft) -> bool:
     while start < end and text[start - 1 : start].isalnum():
         start += 1  # no part of a word: the "NEXT" of an outlet's name
     low = draft.sentence.start
-    if _AND_BARE.search(text, max(low, end - 12), draft.told_at + 12) or _GOES_TO.search(text, low, end):
+    if _AND_BARE.search(text, max(low, end - 12), draft.told_at + 12) or will_go_to(text, low, end):
         start = low  # "will hold talks with A and also call on B"
     return not does_by_saying(text, start, end) and is_future(text[start : before_vow(text, draft.sentence.start, end)])
 
