@@ -60,3 +60,30 @@ def test_a_summit_meeting_called_off() -> None:
         "The Harbour Post",
     )
     assert (meeting.parties, meeting.status) == (("KE", "PE"), "cancelled")
+
+
+LANDED = "President Ada Mwangi of Kenya arrived at Lima International Airport this morning. "
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She was warmly welcomed by Peruvian Deputy Minister Juan Rojas.",
+        "The President was received by Deputy Minister Juan Rojas of Peru.",
+        "She was accorded a ceremonial welcome by the Peruvian military.",
+    ],
+)
+def test_who_is_welcomed_where_he_landed_meets_nobody(told: str) -> None:
+    assert meetings(LANDED + told) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "She was received at the Reef Palace by President Juan Rojas.",
+        "Later, she was received by President Juan Rojas.",
+    ],
+)
+def test_who_is_received_elsewhere_meets_the_host(told: str) -> None:
+    (meeting,) = meetings(LANDED + told.replace("Rojas", "Rojas of Peru"))
+    assert [h.name for h in meeting.heads] == ["Ada Mwangi", "Juan Rojas"]

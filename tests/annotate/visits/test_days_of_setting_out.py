@@ -72,3 +72,28 @@ def test_of_a_visit_of_unknown_length_the_last_day_tells_the_month(told: str) ->
 def test_the_day_behind_tells_when_a_visit_began() -> None:
     text = "President Luz Rojas returned to Lima on Monday, concluding her visit to Latvia that began on 10 January."
     assert days(text) == [("2025-01-10", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On the second day of her three-day visit to Latvia, President Luz Rojas met Speaker Ivo Ozols today.",
+            ("2025-01-12", "2025-01-14"),
+        ),
+        (
+            "On the third day of her visit to Latvia, President Luz Rojas took part in several talks. A forum was held "
+            "this morning (13). On the final day of her visit tomorrow (14), the President will tour a harbour.",
+            ("2025-01-11", "2025-01-14"),
+        ),
+    ],
+)
+def test_a_visit_counts_from_the_day_that_is_told_to_be_its_second(
+    text: str, expected: tuple[str | None, str | None]
+) -> None:
+    assert days(text) == [expected]
+
+
+def test_whose_visit_stands_behind_a_comma_is_no_goal_of_it() -> None:
+    text = "During her visit to the north coast, the President of Peru, Luz Rojas, met President Ivo Ozols of Latvia."
+    assert [m.kind for m in annotate(text, published="2025-01-13").meetings] == ["meeting"]

@@ -8,8 +8,8 @@ from memcon.annotate.occasions.capitals import find_capital_behind
 from memcon.annotate.occasions.datelines import find_dateline_city
 from memcon.annotate.occasions.drafts import codes_between, people_after
 from memcon.annotate.occasions.meeting_setting import Place, Setting
-from memcon.annotate.occasions.own_land import find_own_land
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.talks.lands_meant import end_of_land_left, find_land_meant
 from memcon.annotate.talks.places_left import is_left
 from memcon.annotate.text.context import PartyMention
 from memcon.lexicon import Lexicon
@@ -74,14 +74,6 @@ _DURING_IT = lazy_regex(
     r"two-day|three-day|first)\s+){0,2}\Z"
 )
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
-# A publisher's own land: "arrived in the country".
-_OWN_LAND = lazy_regex(
-    r"\s+(?:(?:to|in|on)\s+)?(?P<land>the\s+(?:country|island(?:\s+nation)?|[Cc]apital(?=\s+(?:on|today|yesterday|for|late|early)\b)))"
-    r"\b(?!\s+of\b)"
-)
-# "accepted an invitation by his counterpart to visit the island"
-_INVITED_TO = lazy_regex(r"\b(?:invited|invitation)\b[^.;:]{0,160}?\bto\s+visit\Z")
-_INVITED_REACH = 200  # characters
 _MADE = lazy_regex(
     r"\b(?:an?|the|his|her|planned|proposed|first|'s|last|recent|official|state|forthcoming|begins?|began|starts?|started|ends?|ended|"
     r"conclud(?:es|ed)|wraps\s+up|wrapped\s+up|completes?|completed|cancels?|cancel+ed|postpones?|postponed|plans|during|after|"
@@ -308,48 +300,15 @@ def find_place_paid(setting: Setting, start: int, at: int) -> Place | None:
     return place if place is not None and _PAID.search(plain, start, place.span.start) is not None else None
 
 
-# "arrived in Oslo", "her visit to Norway", and then "her first visit to the country"
-_GONE_TO = lazy_regex(
-    r"\b(?:arriv\w+|land\w+|visit\w*|trips?|tour|flew|travel\w*|stay)\s+(?:\w+\s+)?(?:to|in|at)\s+(?:the\s+)?\Z", re.I
-)
-_BACK = 2  # sentences
-
-
-def _country_told(setting: Setting, at: int) -> str | None:
-    """Return the country to which somebody was told to have gone right before "the country" at `at`."""
-    context = setting.context
-    first = context.sentences[max(0, context.sentence_at(at) - _BACK)].start
-    for hit in reversed(context.hits_in(first, at)):
-        place, state = hit.find("place"), hit.find("state")
-        code = place.attributes.get("country") if place is not None else state.value if state is not None else None
-        if code and _GONE_TO.search(context.plain, max(first, hit.start - 30), hit.start) is not None:
-            return str(code)
-    return None
-
-
-def _find_own(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
-    """Return the publisher's own country, or that told before, where "the country" or "our country" is gone to."""
-    context = setting.context
-    own = _OWN_LAND.match(context.plain, start, end)
-    told = travel or (own is not None and own.group().lstrip().startswith("to "))  # "visited the island" may be any
-    if own is not None and (told or _INVITED_TO.search(context.plain, max(0, start - _INVITED_REACH), start)):
-        home = setting.home or setting.base
-        home = (None if travel else _country_told(setting, start)) or home
-        if home is not None and not read_states(context.lexicon).is_body(home):
-            return Place(None, home, Span(*own.span("land")))
-    return find_own_land(setting, start, end)
-
-
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
     city: Place | None = None
     if _THERE.match(context.plain, start, end):
         return find_dateline_city(setting) or find_capital_behind(setting, start, end)
-    own = _OWN_LAND.match(context.plain, start, end)
-    if own is not None and is_left(context.plain, start, own.start("land"), own.end()):
-        start = own.end()  # "left the country for Peru"
-    elif (ours := _find_own(setting, start, end, travel)) is not None:
+    if (left := end_of_land_left(context.plain, start, end)) is not None:
+        start = left  # "left the country for Peru"
+    elif (ours := find_land_meant(setting, start, end, travel)) is not None:
         return ours
     if travel and (airport := _AIRPORT.match(context.plain, start, end)) is not None:
         home = setting.home or setting.base  # of no city that is told: where the publisher is at home
@@ -384,8 +343,10 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
             return Place(unknown["city"], state.value, Span(start + unknown.start("city"), hit.end))
         if city is None and (not _TO.match(gap) or (not travel and _FINITE.search(gap) is not None)):
             return None
-        if city is None and gap.startswith(",") and any(hit.start < p.end for p in context.people_in(start, hit.start)):
-            return None  # "During his visit, the President of Peru met"
+        if city is None and "," in gap and any(hit.start < p.end for p in context.people_in(start, hit.start)):
+            return (
+                None  # "During his visit, the President of Peru met", "his visit to the coast, the President of Peru"
+            )
         if city is None and place is None and _ITS_CAPITAL.match(context.plain, hit.end, reach):
             continue  # the city itself stands behind
         if place is not None and city is None:

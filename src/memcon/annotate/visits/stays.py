@@ -65,7 +65,12 @@ def _give_length(setting: Setting, d: Draft) -> None:
     first = d.when.first if d.when else None
     if d.kind == "visit" and d.months_only and _is_return(setting, d):
         d.months_only = False
-    if d.kind != "visit" or d.months_only or d.when is None or d.when.last or not d.when.tells_day:
+    if d.kind == "visit" and d.when is None and _count_days(setting, d, None):
+        return
+    if d.kind != "visit" or d.when is None or d.when.last or not d.when.tells_day:
+        return
+    if d.months_only:  # "on the second day of her visit, she met B today"
+        d.months_only = not _count_days(setting, d, _read_length(setting, d))
         return
     whole = next((m for m in setting.find_dates(d.sentence, "past") if m.last and m.first == first), None)
     if whole is not None:  # "arrived on Saturday on a visit from 23 to 24 August"
@@ -128,7 +133,12 @@ _NTH_REACH = 90  # characters
 def _count_days(setting: Setting, d: Draft, days: int | None) -> bool:
     """Give a visit its days where the day told is counted: "the third day of her four-day visit, today"."""
     told = _NTH_DAY.search(setting.context.plain, max(d.sentence.start, d.span.start - _NTH_REACH), d.span.start)
-    if told is None or d.when is None or d.when.first is None:
+    if told is None:
+        return False
+    here = d.when is not None and d.sentence.start <= d.when.start < d.sentence.end
+    if not here and told["nth"] in _ORDER:
+        return _count_from_beside(setting, d, _ORDER.index(told["nth"]))
+    if d.when is None or d.when.first is None:
         return False
     day = date.fromisoformat(d.when.first)
     if told["nth"] in _ORDER:
@@ -139,6 +149,30 @@ def _count_days(setting: Setting, d: Draft, days: int | None) -> bool:
     else:
         return False
     d.when = replace(d.when, first=first.isoformat(), last=last.isoformat() if last is not None and days != 1 else None)
+    return True
+
+
+_LAST_DAY = lazy_regex(r"\b(?:final|last|concluding)\s+day\s+of\s+(?:[\w.'’-]+\s+){1,6}?(?:visit|trip|tour|stay)\b")
+
+
+def _count_from_beside(setting: Setting, d: Draft, nth: int) -> bool:
+    """Give a visit its first day where the next sentence tells which day the third is, and its last day if told so."""
+    context, plain = setting.context, setting.context.plain
+    number = context.sentence_at(d.sentence.start)
+    beside = context.sentences[number + 1 : number + 2]
+    told = [m for sentence in beside for m in setting.find_dates(sentence, "past")]
+    days = [m for m in told if m.relative and m.tells_day and not m.last]
+    if len(days) != 1 or days[0].first is None:
+        return False
+    first = date.fromisoformat(days[0].first) - timedelta(days=nth)
+    last = None
+    for sentence in context.sentences[number + 1 : number + 1 + _FOLLOWING * 2]:
+        ends = _LAST_DAY.search(plain, sentence.start, sentence.end)
+        after = [m for m in setting.find_dates(sentence, "future") if ends and m.start >= ends.end() and m.tells_day]
+        last = after[0].first if after and last is None and (after[0].first or "") >= days[0].first else last
+    d.when = replace(days[0], first=first.isoformat(), last=last)
+    if setting.reference is not None and first <= setting.reference:
+        d.status = "held"
     return True
 
 
