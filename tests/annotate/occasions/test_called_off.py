@@ -71,3 +71,13 @@ def test_a_meeting_called_off_is_what_a_report_opens_with() -> None:
     assert [(m.standing, m.status) for m in meetings(text)] == [("subject", "cancelled")]
     mine = "I was glad that Kenyan Foreign Minister Ada Mwangi cancelled a meeting with President Luz Rojas of Peru."
     assert [(m.standing, m.status) for m in meetings(mine)] == [("mentioned", "cancelled")]
+
+
+@pytest.mark.parametrize(
+    ("set_for", "day"),
+    [("that was scheduled for April", "2024-04"), ("that was scheduled for September", "2023-09")],
+)
+def test_a_month_that_something_called_off_was_set_for_is_the_nearest(set_for: str, day: str) -> None:
+    text = f"Kenyan Foreign Minister Ada Mwangi cancelled a meeting with President Luz Rojas of Peru {set_for}."
+    (meeting,) = annotate(text, published="2023-12-17", publisher="The Harbour Post").meetings
+    assert (meeting.status, meeting.start) == ("cancelled", day)

@@ -145,11 +145,14 @@ SIGNS = (
 _CALLED_OFF = _rx(
     r"[^.;:]{0,30}?\s(?:was|were|(?:has|have|had)\s+been|did\s+not|could\s+not|is)\s+(?:again\s+|later\s+|then\s+)?(?:postponed|cancell?ed|called|put|take|be\s+held|deferred|delayed)\b"
 )
+# "a meeting that was scheduled for April": it may be over
+_WAS_SET = _rx(r"\b(?:was|were|had\s+been)\s+(?:[a-z]+ly\s+)?(?:scheduled|set|planned|slated|due|expected)\s+for\s\Z")
 
 
 def told_lead(text: str, start: int, end: int) -> str:
     """Return "next" for a month at [start, end) that something to come is set for, "last" behind "since", else "in"."""
     fixed = text.endswith((" for ", " to ", "due in "), max(0, start - 8), start)
+    fixed = fixed and _WAS_SET.search(text, max(0, start - 40), start) is None
     if fixed and _CALLED_OFF.match(text, end) is None:
         return "next"  # "is scheduled for July"
     return "last" if text.endswith("ince ", 0, start) else "in"

@@ -271,7 +271,7 @@ def _opens_as_visit(setting: Setting, d: Draft) -> bool:
 
 
 # "praised the port during a meeting with B"
-_AT_TALKS = lazy_regex(r"\b(?:during|at|in)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}\Z")
+_AT_TALKS = lazy_regex(r"\b(?:during|at|in|on|(?:start|end|close)\s+of)\s+(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}\Z")
 
 
 def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bool:
@@ -281,7 +281,7 @@ def _opens_with_talks(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> bo
     told = [o for o in drafts if o.verbal and o.sentence == d.sentence]
     if d.rule.endswith("/aside"):
         return not told
-    at_talks = d.kind == "meeting" and _AT_TALKS.search(setting.context.plain, d.sentence.start, d.span.start)
+    at_talks = d.kind != "session" and _AT_TALKS.search(setting.context.plain, d.sentence.start, d.span.start)
     sides = {p.party for p in d.people if p.name}
     return bool(at_talks) and len(sides) > 1 and all(o.kind == "session" for o in told)
 

@@ -135,13 +135,30 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
         return True
     if ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
         return True
-    if was_long_before(setting, e, o) or met_others(setting, e, o):
+    if was_long_before(setting, e, o) or met_others(setting, e, o) or _is_of_few(setting, e, o):
         return True
     there = _find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
         return False
     here = _find_where(setting, o.sentence.start, o.sentence.end)
     return here is not None and here.country not in (None, there.country)
+
+
+# "The leaders of A, B and C met. A and B also met privately": two of many, apart from the rest
+_ALONE = lazy_regex(
+    r"\s+(?:privately|separately|alone|bilaterally|one[\s-]on[\s-]one|one[\s-]to[\s-]one|face[\s-]to[\s-]face|"
+    r"on\s+the\s+(?:sidelines|margins|fringes))\b"
+)
+_ALONE_BEFORE = lazy_regex(r"\b(?:privately|separately)\s+\Z")
+
+
+def _is_of_few(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether a meeting is told as one of some of those alone who met the others at `o`."""
+    if not (_SIDES <= len(e.codes) < len(o.codes) and e.codes < o.codes):
+        return False
+    text = setting.context.plain
+    before = _ALONE_BEFORE.search(text, max(e.sentence.start, e.told_at - _REACH), e.told_at)
+    return before is not None or _ALONE.match(text, e.span.end) is not None
 
 
 def _find_where(setting: Setting, start: int, end: int) -> Place | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
-from memcon.annotate.days.dates import NO_DAY_TOLD
+from memcon.annotate.days.dates import NO_DAY_TOLD, DateMention
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.meeting_slots import find_when
@@ -33,6 +34,18 @@ def settle_called_off(setting: Setting, drafts: Sequence[Draft]) -> None:
                 continue
             if d.span.start > v.span.start and (guests & met or not guests) and _was_due(setting, d):
                 d.standing, d.status = "mentioned", v.status
+
+
+_FAR_AHEAD = timedelta(days=150)
+
+
+def read_due(setting: Setting, d: Draft, limit: Span, off: bool) -> tuple[DateMention | None, str | None]:
+    """Return the day that lies ahead, or why there is none; of what was called `off`, a month that is nearer."""
+    when, why = find_when(setting, d.sentence, d.span, "future", limit)
+    first = when.first if when is not None else None
+    if not off or first is None or setting.reference is None or first < (setting.reference + _FAR_AHEAD).isoformat():
+        return when, why
+    return find_when(setting, d.sentence, d.span, None, limit)
 
 
 def is_called_off_first(setting: Setting, d: Draft) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from memcon.annotate.days.dates import DateMention
-from memcon.annotate.occasions.called_off import CALLED_OFF
+from memcon.annotate.occasions.called_off import CALLED_OFF, read_due
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.fronted_settings import share_settings
 from memcon.annotate.occasions.meeting_modes import is_video_call
@@ -155,7 +155,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     )
     dated = by_clause and d.when is not None and d.when.first is not None and not d.when.relative
     if (off or d.status in ("scheduled", "agreed")) and tense == "past" and not dated:
-        d.when, d.why_no_day = find_when(setting, sentence, d.span, "future", limit)
+        d.when, d.why_no_day = read_due(setting, d, limit, off)
         _look_elsewhere(setting, d, "future")
     if d.when is None and d.status == "held" and _is_just_over(setting, d):
         d.when = DateMention(d.span.start, d.span.end, str(setting.reference), None, relative=True)

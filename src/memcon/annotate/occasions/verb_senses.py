@@ -160,6 +160,14 @@ _AROUND_MEETING = lazy_regex(
 )
 
 
+# "spoke warmly of a plan that they had drawn up with B"; "spoke of trade with B" is a talk of the two
+_SPOKE_OF = lazy_regex(r"(?:\s+(?:[a-z]+ly|well|again|on\s[A-Z][a-z]+day))*\s+of\s+")
+_OF_WITH = lazy_regex(
+    r"(?:(?!(?:that|which|who|whom|he|she|they|plan|deal|ties|relations?|work|war|border|cooperation|friendship|partnership|agreement|"
+    r"relationship|peace|alliance|talks|meeting)\s)[\w'’-]+\s+){1,5}with\s"
+)
+
+
 # "said so while talking to B, who called on him": the call is what is told
 _WHO_CALLED = lazy_regex(r"[^.;:]{0,140}?,\s+who\s+(?:had\s+|has\s+)?(?:called|paid|met|visited|is\s+visiting)\b")
 
@@ -170,8 +178,8 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form in _SPEAKS and _AROUND_MEETING.match(text, hit.end, sentence.end):
         return True
-    of_whom = hit.entries[0].form in _SPEAKS and text.startswith(" of ", hit.end)
-    if of_whom and text.find(" with ", hit.end, sentence.end) < 0:
+    of_whom = _SPOKE_OF.match(text, hit.end, sentence.end) if hit.entries[0].form in _SPEAKS else None
+    if of_whom is not None and _OF_WITH.match(text, of_whom.end(), sentence.end) is None:
         return True  # "spoke of Minister A": who is spoken of need not be there
     if hit.entries[0].form in ("speak", "meet", "meet with") and _is_invited(text, hit, sentence):
         return True

@@ -20,7 +20,7 @@ _PART = (
 
 _PART_NOUNS = ("meeting", "session", "round", "iteration", "edition", "plenary", "summit", "sitting")
 _PART_BEFORE = lazy_regex(
-    rf"(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
+    rf"(?<!\w)(?:(?P<adj>[\w.'\-–]+)\s+)?(?:[Hh]igh-[Ll]evel\s+|[Aa]nnual\s+|[Pp]lenary\s+|[Ss]pecial\s+|"
     rf"[Vv]irtual\s+|[Bb]ilateral\s+)?"
     rf"(?P<part>{_PART})(?:\s+(?:[Nn]o\.?\s?|[Nn]umber\s+|#)?(?P<n>\d{{1,2}}))?\s+(?:of\s+(?:talks|meetings|consultations)\s+)?"
     r"(?:of\s+(?:experts|officials|senior\s+officials)\s+on|of|under|in|for|within)(?:\s+the\s+(?:aegis|framework|auspices|umbrella)\s+of)?\s+(?:the\s+(?:(?:[a-z]+ly[\s-])?[a-z]+ed\s+|new\s+|"

@@ -11,6 +11,7 @@ from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.talks.lands_meant import end_of_land_left, find_land_meant
 from memcon.annotate.talks.places_left import is_left
+from memcon.annotate.talks.troops_visited import is_of_troops
 from memcon.annotate.text.context import PartyMention
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -70,8 +71,7 @@ _RECEIVED_IN = lazy_regex(
 )
 # "was signed in Lima during Minister A's [visit]"
 _DURING_IT = lazy_regex(
-    r"\s+(?:during|on\s+the\s+occasion\s+of|in\s+the\s+course\s+of)\s+[^.,;:]{2,70}?['’]s?\s+(?:(?:official|state|working|recent|"
-    r"two-day|three-day|first)\s+){0,2}\Z"
+    r"\s+(?:during|on\s+the\s+occasion\s+of|in\s+the\s+course\s+of)\s+[^.,;:]{2,70}?['’]s?\s+(?:(?:official|state|working|recent|two-day|three-day|first)\s+){0,2}\Z"
 )
 _TOLD_AT = lazy_regex(r"\b(?:to|in|visit(?:s|ed|ing)?)\s+(?:the\s+)?\Z", re.I)
 _MADE = lazy_regex(
@@ -328,7 +328,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         reach = min(end, start + 110)
     for hit in context.hits_in(start, reach):
         place, state = hit.find("place"), hit.find("state")
-        if place is None and state is None:
+        if (place is None and state is None) or is_of_troops(context, hit):
             continue
         gap = context.plain[(city.span.end if city else start) : hit.start]
         if (

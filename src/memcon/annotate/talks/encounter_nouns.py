@@ -283,6 +283,9 @@ _SPECIFIC = lazy_regex(
     r"\b(?:said|told)\s(?:that\s)?in\s\Z"
 )
 
+# "pressed the plan on a May 3 call with B"; "a report on a meeting with B" tells of none
+_ON_CALL = lazy_regex(r"\b[Oo]n\s+(?:an?|the|his|her|this)\s+(?:[\w-]+\s+){0,3}\Z")
+
 
 # "a meeting with B had been scheduled for May"
 _ARRANGED = lazy_regex(
@@ -303,7 +306,9 @@ def _add_other_side(setting: Setting, sides: Sides, sentence: Span, held: bool) 
     ahead = _ARRANGED.match(context.plain, sides.end, sentence.end)
     opens = context.plain[sentence.start : sides.start] == "In "
     opens = opens or is_followed_by(context.plain, sentence, sides.start)
-    special = opens or _SPECIFIC.search(context.plain, max(sentence.start, sides.start - 50), sides.start) is not None
+    lead = context.plain[max(sentence.start, sides.start - 50) : sides.start]
+    special = opens or _SPECIFIC.search(lead) is not None
+    special = special or (" call" in context.plain[sides.start - 1 : sides.end] and _ON_CALL.search(lead) is not None)
     on_topic = _TURNED_TO.match(context.plain, sides.end, sentence.end) is not None and all(
         p.party for p in sides.people
     )

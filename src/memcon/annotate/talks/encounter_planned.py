@@ -247,13 +247,15 @@ def _read_row(
     return out
 
 
-_MEETING_WORD = Anchors((" meeting ", " calling on ", " paying a", " courtesy "))
+_MEETING_WORD = Anchors(
+    (" meeting ", " calling on ", " paying a", " courtesy ", " hosting ", " receiving ", " welcoming ")
+)
 
 
 _GERUND = lazy_regex(
     r"(?:\b(?:[Bb]efore|[Aa]fter|[Bb]esides|[Aa]head\s+of|[Pp]rior\s+to|[Ff]ollowing|[Ww]hile|[Ww]hen|[Uu]pon|including|[Ii]n\s+addition\s+to|"
     r"[Aa]s\s+well\s+as|[Aa]part\s+from)|,)\s+(?:(?:also|then|separately|briefly)\s+)?"
-    r"(?:meeting\s+(?:with\s+)?|calling\s+on\s+|an?\s+courtesy\s+(?:call|visit)\s+(?:to|on)\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
+    r"(?:meeting\s+(?:with\s+)?|(?<!,\s)(?:hosting|receiving|welcoming)\s+|calling\s+on\s+|an?\s+courtesy\s+(?:call|visit)\s+(?:to|on)\s+|paying\s+an?\s+(?:[\w-]+\s+){0,2}?(?:call|visit)\s+(?:to|on)\s+)"
     r"(?:(?:the|his|her|their|both)\s+)?(?:visiting\s+)?(?:(?:[\w-]+\s+)?(?:counterpart|colleague|peer|host|guest),?\s+)?\Z"
 )
 
@@ -271,6 +273,8 @@ def find_gerunds(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
             continue
         if context.plain.startswith(" calling on ", place) and context.plain.startswith(" to ", met[0].end):
             continue  # "calling on President B to free him"
+        if context.plain.startswith("'", met[0].end):
+            continue  # "after welcoming President B's decision"
         before = [named(context, p) for p in context.people_in(sentence.start, place)]
         # the comma behind a gerund that opens the sentence ends it: "Before meeting A, Minister B spoke"
         comma = context.plain.find(", ", met[0].end, sentence.end) if not before else -1

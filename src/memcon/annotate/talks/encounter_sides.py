@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from memcon.annotate.occasions.drafts import codes_between, named, people_after
+from memcon.annotate.occasions.drafts import acts_behind, codes_between, named, people_after
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.meeting_slots import is_future
 from memcon.annotate.occasions.verb_senses import BE_BEFORE
@@ -72,9 +72,11 @@ _LED_GROUP = lazy_regex(
     r"\s+the\s+(?:head|leader|chief)\s+of\s+(?:the|an?|its)\s+(?:[\w-]+\s+){0,4}(?:delegation|mission|team),\s+(?:the\s+)?|"
     r"\s+the\s+(?:head|chief|director)\s+of\s+(?:the\s+)?[A-Z][^.;:(),]{3,90}(?:\s\([A-Z]{2,8}\))?,\s+(?:the\s+)?"
 )
-# "met with a number of leaders, including President A"
+# "met with a number of leaders, including President A", "with leaders of two nations that fish, President A and B"
 _AMONG = WordRegex(
-    r"\s+(?:[\w-]+\s+){0,6}?%office_class/officials%(?:\s+there)?,?\s+(?:including|among\s+them|such\s+as)\s+(?:the\s+)?",
+    r"\s+(?:[\w-]+\s+){0,6}?%office_class/officials%(?:\s+there)?(?:,?\s+(?:including|among\s+them|such\s+as)\s+|"
+    r"(?:\s+(?:of|from)\s+(?:[a-z]+\s+){0,3}(?:nations|countries|states|allies|powers|neighbou?rs)(?:\s[a-z][^.,;:]{2,60})?)?(?P<named>,?\s+))"
+    r"(?:the\s+)?",
     re.I,
 )
 _FARTHEST = 160  # characters between a verb and who heads the group met
@@ -208,7 +210,13 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
-        direct = direct or (shape == "direct" and _AMONG.of(context.lexicon).fullmatch(gap))
+        among = _AMONG.of(context.lexicon).fullmatch(gap) if shape == "direct" else None
+        told = (
+            among is not None
+            and among["named"] is not None
+            and acts_behind(context, at + among.start("named"), person.end)
+        )
+        direct = direct or (among if not told else None)
         of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap) is not None
         of_many = of_many or (shape == "direct" and not strict and is_set_between(text, gap, person.end))
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom

@@ -11,6 +11,7 @@ from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.people.find import before_setting, resolve_pronoun
 from memcon.annotate.talks.encounter_sides import find_journey
 from memcon.annotate.talks.own_offices import may_be_of_others
+from memcon.annotate.talks.subject_behind import subject_behind
 from memcon.annotate.text.context import Context, Person
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -29,7 +30,7 @@ _PAST = lazy_regex(r"(?:[a-z]+ed|met|held|had|paid|spoke|gave)\b")
 _PRONOUN = lazy_regex(
     r"\b(?:[Hh]e|[Ss]he)\b(?:'(?:ll|s|d))?"
     r"(?=(?:\s+(?:had|has|will),\s+(?:earlier\s+)?(?:on\s+[A-Z]\w+day|today|yesterday|in\s+[A-Z]\w+),)?\s+(?:(?:will|would|also|then|later|today|tomorrow|yesterday|separately|subsequently|had|has|further|was|is|and|last|first|"
-    r"recently|previously|once|be|been|to|due|set|scheduled|slated|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|hoping|now)\s+)*"
+    r"recently|previously|once|be|been|to|due|set|scheduled|slated|expected|planning|plans|intends|hopes|wants|likely|next|again|both|preparing|prepares|prepared|hoping|now|readies|readied)\s+)*"
     r"(?:(?:attend(?:ed|s)?|join(?:ed|s)?|(?:participate[sd]?|took\s+part|takes?\s+part)\s+in)(?:\s+(?:an?|the))?(?:\s+[\w-]+){0,3}?\s+|"
     r"(?:had|have|has|took|takes?|used?|uses|seized|given)\s+(?:an?|the|this)\s+(?:[\w-]+\s+)?(?:opportunity|chance|occasion|pleasure|honou?r)\s+to\s+|"
     r"(?:able|managed)\s+to\s+)?(?:also\s+)?\Z)"
@@ -91,7 +92,29 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or _subject_of_gerund(context, sentence, hit)
         or _subject_of_journey(setting, sentence, hit)
         or _subject_of_whose(context, hit)
+        or _subject_far_off(context, sentence, hit)
     )
+
+
+# "A gave a speech at a ceremony to mark the founding of the port [and held]": one subject, its first verb far off
+_FAR_OFF = lazy_regex(
+    r"\s+(?:(?:also|later|then|on\s[A-Z]\w+day|will|[a-z]+ly)\s+){0,2}"
+    r"(?:[a-z]{3,}ed|gave|made|took|spoke|laid|led|saw|paid|went|give|make|take|speak|lay|lead|pay|visit|attend|deliver|address|tour|open)\s"
+    r"[^.;:,\"“”]{60,260}?\s(?:and|before)\s+(?:(?:also|later|then|separately|will|on\s[A-Z]\w+day)\s+){0,2}\Z"
+)
+_OWN_SUBJECT = lazy_regex(r"\b(?:that|which|who|whom|when|where|while|because|as|after|how|what|if|whether)\b")
+
+
+def _subject_far_off(context: Context, sentence: Span, hit: Hit) -> list[Person]:
+    """Return who does what an earlier verb of the sentence tells, far from a verb of meeting that has a person met."""
+    people = [p for p in context.people_in(sentence.start, hit.start) if p.end <= hit.start][-1:]
+    if not people or not people[0].name or not context.people_in(hit.end, min(sentence.end, hit.end + _MET_NEAR)):
+        return []
+    row = _FAR_OFF.match(context.plain, people[0].end, hit.start)
+    return people if row is not None and _OWN_SUBJECT.search(row.group()) is None else []
+
+
+_MET_NEAR = 40  # characters from the verb to whom was met
 
 
 def _is_in_a_row(context: Context, earlier: Draft, hit: Hit) -> bool:
@@ -313,6 +336,8 @@ def subject_pronoun(setting: Setting, sentence: Span, verb: int) -> list[Person]
     at = pronoun.start() if pronoun else _pronoun_there(context, sentence, verb)
     if at is None:
         return []
+    if (ahead := subject_behind(context, sentence, at, verb)) is not None:
+        return [ahead]
     before = _before_once(context, sentence, at)
     before = before_setting(context, at) if before is None else before  # "After talks with A, she met B"
     person = resolve_pronoun(context, at, before)

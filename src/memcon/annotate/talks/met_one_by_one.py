@@ -27,7 +27,7 @@ _FIRST_RANK = WordRegex(r"%office_class/first offices%\b(?! of the %body_class/p
 
 
 _CABINET = WordRegex(r"\b%office_class/of the cabinet%\b")
-_SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn)\b")
+_SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn|one[\s-]on[\s-]one|one[\s-]to[\s-]one)\b")
 
 
 # "was received by President A and by Minister B", "met with A; with B; and with C"

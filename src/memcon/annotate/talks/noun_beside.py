@@ -44,6 +44,15 @@ _WHICH_HELD = lazy_regex(
 )
 
 
+# "the meeting Minister A had with B": who held it stands between the noun and its verb
+_WHO_HELD = lazy_regex(
+    r"\s+(?:(?:also|then|later|last\s\w+|(?:on\s)?[A-Z][a-z]{2,5}day|earlier|recently)\s+){0,2}(?:(?:has|had)\s+)?(?:held|had)"
+    r"(?:\s+(?:here|today|yesterday|earlier|(?:on|in|at)\s+[A-Z][\w-]*(?:\s\d+)?|(?:last|this)\s+\w+)){0,2}\s+with\s+"
+)
+_WHOM_HELD = lazy_regex(r"\s+(?:that\s+|which\s+)?(?:(?:the|then|former|visiting|[A-Z][\w.'-]+)\s+){0,3}\Z")
+_HELD_REACH = 80  # characters from such a noun to the person
+
+
 _GENITIVE = lazy_regex(rf"'s?\s+{_SMALL}\Z")
 
 
@@ -54,8 +63,10 @@ _JOINED = lazy_regex(r"\s*(?:-|–|/|,\s|\s+and\s+|\s+or\s+)\s*(?:the\s+)?")
 
 
 _FAR_WITH = lazy_regex(
-    r"(?:\s+held)?(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)"
-    r"[^.;:,]{2,40}?)(?:\s*\([\w .]{1,12}\))?){0,3}\s+(?P<link>with|between|among)\s+"
+    r"(?:\s+held)?(?:,?\s+(?:here|today|yesterday|tomorrow|tonight|(?:last|this|next|earlier)\s+\w+|"
+    r"(?:early\s|late\s)?[A-Z][a-z]{2,5}day(?:\s(?:morning|afternoon|evening|night))?|"
+    r"(?:on|in|at|about|over|later|for)\s+(?!the\s+\w+\s+with)[^.;:,]{2,40}?)(?:\s*\([\w .]{1,12}\))?){0,3}"
+    r"\s+(?P<link>with|between|among)\s+"
 )
 
 
@@ -166,12 +177,27 @@ _NEXT_NOUN = lazy_regex(
 )
 
 
+def _read_holder(setting: Setting, sides: Sides, sentence: Span) -> re.Match[str] | None:
+    """Take the person in "the meeting A had with B", and return the words from there to whom was met."""
+    context, text = setting.context, setting.context.plain
+    if text.find(" with ", sides.end, sentence.end) < 0:
+        return None
+    for person in context.people_in(sides.end, min(sentence.end, sides.end + _HELD_REACH))[:1]:
+        link = _WHO_HELD.match(text, person.end, sentence.end)
+        if link is not None and _WHOM_HELD.fullmatch(text, sides.end, person.start) is not None:
+            sides.add([named(context, person)])
+            return link
+    return None
+
+
 def read_right(setting: Setting, sides: Sides, sentence: Span, drafts: Told) -> None:
     """Take the sides behind a noun: "with B", "here on Friday between A and B", "he held with B"."""
     context, text = setting.context, setting.context.plain
-    link = _WHICH_HELD.match(text, sides.end, sentence.end)
-    if link is not None and link["who"] != "they" and (who := resolve_pronoun(context, link.start("who"))) is not None:
-        sides.add([named(context, who)])
+    link = _WHICH_HELD.match(text, sides.end, sentence.end) or _read_holder(setting, sides, sentence)
+    pronoun = link.groupdict().get("who") if link is not None else None
+    if link is not None and pronoun in ("he", "she"):
+        who = resolve_pronoun(context, link.start("who"))
+        sides.add([named(context, who)] if who is not None else [])
     if link is None and (link := _FAR_WITH.match(text, sides.end, sentence.end)) is not None:
         link = None if _NEXT_NOUN.search(text, sides.end, link.start("link")) else link
     if link is None and text.endswith("call", sides.start, sides.end):

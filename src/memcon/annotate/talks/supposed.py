@@ -5,10 +5,11 @@ from __future__ import annotations
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
-# "has not yet visited Peru", "did not call on B"; "not only met" tells that they met
+# "has not yet visited Peru", "did not call on B", "decided not to meet B"; "not only met" tells that they met
 _DENIED = lazy_regex(
     r"\b(?:(?:has|have|had|did|does|do|is|are|was|were|will|would|could)\s+(?:still\s+|also\s+)?(?:not|never)|n['’]t)"
-    r"\s+(?:(?:yet|ever|even|officially|formally|actually)\s+)?\Z"
+    r"\s+(?:(?:yet|ever|even|officially|formally|actually)\s+)?\Z|"
+    r"\b(?:decided|decision|chose|choice|opted|preferred|resolved|agreed|vowed|plans?|planned|intends?)\s+not\s+to\s+\Z"
 )
 # "if they met", "declined to say whether Minister A had spoken with B": nothing else happens between
 _ASKED = lazy_regex(

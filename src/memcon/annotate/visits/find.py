@@ -102,8 +102,8 @@ _ENDED = lazy_regex(
 _VISITS = lazy_regex(r"visits|visited|(?:will|shall|would) visit")
 # "He expects to visit"
 _PLANS = lazy_regex(
-    r"(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|slated|expected|likely|planning))\s+"
-    r"to\s+\Z"
+    r"(?:(?:expects?|plans?|intends?|(?:is|was|are|were)\s+(?:also\s+)?(?:due|set|scheduled|slated|expected|likely|planning))\s+to|"
+    r"(?:will|would)\s+(?:also|then|later|next|first))\s+\Z"
 )
 # "He will then pay an official visit"
 _PAYS = lazy_regex(
