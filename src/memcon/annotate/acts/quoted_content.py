@@ -183,6 +183,17 @@ def asks_another(context: Context, start: int, speaking: tuple[str, ...]) -> boo
 _LEADS_ON = lazy_regex(r"(?!\w+ing\b)[a-z][^“”\"]*:\s*[“\"]\s*\Z")  # A source said: "…"
 
 
+_ONE = lazy_regex(
+    r"(?:he|she|the\s(?:\w+\s)?(?:president|premier|minister|secretary|senator|leader|chancellor|envoy))\s*"
+)
+
+
+def by_speaker(context: Context, act: Act, speaking: tuple[str, ...] | None) -> tuple[str, ...]:
+    """Return whose act a clause of saying is: of who is found to say it, where "he" or an office alone tells it."""
+    subject = context.folded[act.subject.start : act.subject.end] if act.subject is not None else ""
+    return speaking if speaking and _ONE.fullmatch(subject) is not None else act.actors
+
+
 def read_unread(text: str, first: Saying, end: int, speaking: tuple[str, ...] | None) -> Act | None:
     """Return the act of a clause of saying whose subject was not read as one who acts: A source in Riga said: "…"."""
     if not speaking or _LEADS_ON.match(text, first.verb, first.start) is None:

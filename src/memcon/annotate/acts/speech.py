@@ -8,7 +8,7 @@ from dataclasses import replace
 from memcon.annotate.acts.act_shelf import ActShelf
 from memcon.annotate.acts.clause_ends import trimmed
 from memcon.annotate.acts.qualities import QUALITY
-from memcon.annotate.acts.quoted_content import asks_another, binds_others, read_content, read_unread
+from memcon.annotate.acts.quoted_content import asks_another, binds_others, by_speaker, read_content, read_unread
 from memcon.annotate.acts.subjects import Subject
 from memcon.annotate.acts.voices import Voice
 from memcon.annotate.occasions.private_sides import acts_privately
@@ -319,7 +319,7 @@ def _settle(
             if alone is not None and all(binds_others(context, a, alone) for a in inside):
                 return rest, [_with_content(context, alone, inside, group, alone.span)]
             return rest, [] if speaking is None else [_as_spoken(context, a, speaking) for a in inside]
-        act = telling[-1]
+        act = replace(telling[-1], actors=by_speaker(context, telling[-1], speaking))
         words = text[act.span.start : first.start].rstrip("“\"'‘« ")
         last = group[-1].end if group[-1].end - first.start < 2500 else first.end
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
@@ -340,7 +340,7 @@ def _settle(
         return rest, inside  # "'Both sides reviewed … and agreed to …', the ministry said": each act of both is one
     span = Span(first.mark(text), first.verb_end(text) or max(first.clause.end, first.end))
     if telling:
-        codes, rule, plover = telling[0].actors, telling[0].rule, telling[0].plover
+        codes, rule, plover = by_speaker(context, telling[0], speaking), telling[0].rule, telling[0].plover
     else:
         codes, rule, plover = speaking or (), "speech/quotation", None
     act = Act(kind="statement", actors=codes, span=span, rule=rule, plover=plover)

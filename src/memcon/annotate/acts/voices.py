@@ -27,6 +27,7 @@ from memcon.annotate.parties.states import read_states
 from memcon.annotate.people.actors import Actor
 from memcon.annotate.people.find import before_setting, resolve_pronoun
 from memcon.annotate.people.groups import read_body_word
+from memcon.annotate.people.told_subjects import subject_of_last
 from memcon.annotate.quotations.sayings import Saying
 from memcon.annotate.text.context import Context, Person
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -365,10 +366,9 @@ class Voice:
             return people[index - 1] if index else None
         noun = self._context.folded[actor.start : actor.end].rpartition(" ")[2]
         wanted = words_of(self._context.lexicon, f"office_class/meant by {noun}")
-        for person in reversed(people[max(0, index - _REACH) : index]):
-            if not wanted or any(w in (person.office or "").lower() for w in wanted):
-                return person
-        return None
+        near = people[max(0, index - _REACH) : index]
+        fits = [p for p in near if not wanted or any(w in (p.office or "").lower() for w in wanted)]
+        return subject_of_last(self._context, fits) if wanted else next(reversed(near), None)
 
     def _place(self, person: Person | None, actor: Actor) -> str | None:
         """Return the party of an official whom the text gives none: the publisher's, or the one that no other has."""

@@ -50,6 +50,7 @@ from memcon.annotate.people.served_sides import add_aides
 from memcon.annotate.people.spouses import find_owner
 from memcon.annotate.people.title_holders import name_holders_by_title
 from memcon.annotate.people.title_names import complete_by_title, give_sides_by_title
+from memcon.annotate.people.told_subjects import rank_in_sentence
 from memcon.annotate.text.context import Context, Person
 from memcon.annotate.text.ranges import Ranges
 from memcon.lexicon.patterns import lazy_regex, words_of
@@ -57,8 +58,6 @@ from memcon.model import Span
 
 _SHORT = 3  # letters of a given name that may be another word
 _CALLED_WITHIN = 20_000  # characters behind a person's first mention
-_GOVERNED_BY = frozenset("with to by from for of after against between about under behind alongside beside".split())
-_DETERMINERS = frozenset("his her their its the visiting a an".split())
 _SETTING = lazy_regex(
     r"(?:in|during|at|with|on|after|following|before|besides|prior|ahead|as well as|apart|aside|upon|while|when|"
     r"alongside|beside|flanked|joined|accompanied|"
@@ -284,7 +283,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]
         told = {p.ident for p in inside if female and "woman" in (p.office or "").lower()}  # "Spokeswoman B"
-        for person in sorted(inside, key=lambda p: (p.ident not in told, _is_object(context, p))):
+        for person in sorted(inside, key=lambda p: (p.ident not in told, rank_in_sentence(context, p))):
             if person.ident in tried:
                 continue
             tried.add(person.ident)
@@ -326,14 +325,6 @@ def goes_on(context: Context, sentence: Span, female: bool) -> bool:
     """Tell whether a sentence opens with the same pronoun."""
     match = _PRONOUN_OPENS.match(context.plain, sentence.start, sentence.end)
     return match is not None and (match["she"] is not None) == female
-
-
-def _is_object(context: Context, person: Person) -> bool:
-    """Tell whether a person stands behind a preposition: "After talks with A, B said …" tells of B."""
-    before = context.folded[max(0, person.start - 24) : person.start].split()
-    while before and before[-1] in _DETERMINERS:
-        before.pop()
-    return bool(before) and before[-1] in _GOVERNED_BY
 
 
 def is_setting(lead: str) -> bool:

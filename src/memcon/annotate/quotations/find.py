@@ -125,14 +125,16 @@ def _is_told_by_other(context: Context, piece: Quoted, following: int) -> bool:
     return piece.closed and TELLING.of(context.lexicon).search(clause) is not None and PRONOUN.search(clause) is None
 
 
+_OF_PARTY = lazy_regex(r",\s[A-Z]-[A-Z][\w.]*,\Z")  # "Senator Kalns, D-Lake, [said]"
 _IN_SENTENCES = frozenset("is are was were has have had will would can could should must am we they he she".split())
 
 
 def _is_whole(text: str, piece: Quoted, told: Saying) -> bool:
     """Tell whether a name right before the verb leads to a sentence of its own: Kalns said, "We'll see."."""
     leads = text[max(0, piece.start - 4) : piece.start - 1].rstrip().endswith((",", ":"))
-    beside = text[told.clause.start : told.verb].rstrip().endswith(told.speaker.split()[-1])
-    is_sentence = text[piece.start : piece.end].strip()[:1].isupper() and last_mark(text, piece) in ".!?…"
+    before = _OF_PARTY.sub("", text[told.clause.start : told.verb].rstrip())
+    beside = before.endswith(told.speaker.split()[-1])
+    is_sentence = text[piece.start : piece.end].strip()[:1].isupper() and last_mark(text, piece) in ",.!?…"
     return leads and beside and piece.closed and is_sentence
 
 
@@ -169,8 +171,9 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
-    if (verb.group() in REPORTING or verb.group().lower().startswith("according")) and _is_led(context, piece):
-        return None  # Rojas said "…," the Lima Post reported
+    others = verb.group() in REPORTING or verb.group().lower().startswith("according")
+    if (others or clause[: verb.start()].strip() == "and") and _is_led(context, piece):
+        return None  # Rojas said "…," the Lima Post reported; Rojas said, "…," and urged them to go
     if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
         return None  # "… at last!” She stressed that …": a sentence of its own
     if is_bare and WHO_BEHIND.match(clause) is None:

@@ -8,7 +8,8 @@ from operator import attrgetter
 
 from memcon.annotate.parties.publisher import find_publisher
 from memcon.annotate.people.find import before_setting, gender_of, goes_on, is_setting, resolve_pronoun
-from memcon.annotate.quotations.beside_verbs import beside_verb
+from memcon.annotate.people.told_subjects import subject_of_last
+from memcon.annotate.quotations.beside_verbs import beside_verb, main_verb, own_clause
 from memcon.annotate.quotations.named_subjects import party_of_name
 from memcon.annotate.quotations.quoted_sources import find_source, parties_saying, party_of_acronym
 from memcon.annotate.quotations.quoting_words import INVERTED, NAMING, TELLING
@@ -44,7 +45,7 @@ _NAMED = lazy_regex(
 _APPOSED = lazy_regex(
     r"\s*(?:(?:But|And|Meanwhile,|However,|said|added|says)\s)?(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?\s)?"
     r"(?P<name>[A-Z][\w'-]+(?:\s(?:bin|de|van|von|del|da|(?:[ae]l-)?[A-Z][\w'.-]*)){1,3}),"
-    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|[A-Z]{2,5}\s(?:of|at|[a-z]+)|(?:[A-Z][\w-]+\s){1,3}of|"
+    r"\s(?:an?|the|one\sof|who|chief|senior|head|former|[a-z]+\sof|spokes[a-z]+\sfor|[A-Z]{2,5}\s(?:of|at|[a-z]+)|(?:[A-Z][\w-]+\s){1,3}of|"
     r"(?:[A-Z][\w.-]+\s){0,3}[A-Z][\w-]+(?:'s|(?<=s)')(?:\s[a-z]+){0,3}?\s(?:spokes\w+|director|chief|head|adviser|advisor|lawyer|aide|envoy|minister|"
     r"secretary|manager|editor|president|chair\w*|ambassador))\s"
 )
@@ -78,6 +79,9 @@ _MET_WITH = lazy_regex(
     r"(?:meeting|talks|call|conversation|discussions?|consultations)\s+(?:with|between)\s"
 )
 _WHOM = lazy_regex(r"\s*(?:him|her)\s*")  # "the statement quoted him as saying"
+_HE_LAST = lazy_regex(
+    r"\A\W*(?:in|to|at|during|after|with|of|for)\s[^;:]*,\s(?:he|she)\s(?:(?:also|then|later|[a-z]+ly)\s)*\Z"
+)
 PRONOUN = lazy_regex(r"\b(?:he|she)\b")
 _MEDIUM = (" on ", " in ", " via ", " through ", " from ")  # "said Rojas on Lakebook"
 _start = attrgetter("start")
@@ -100,7 +104,9 @@ def find_speaker(
     people = [p for p in near if not _OTHERS.of(context.lexicon).match(context.folded, p.end)]
     named = [p for p in people if _full_name(context, p)]
     folded = context.folded[start:end]
-    if (teller := _read_named(context, Span(start, end), quotation, people, named)) is not None:
+    if named and _HE_LAST.search(folded) is not None:  # "In words meant for Minister A, he added"
+        named = []
+    elif (teller := _read_named(context, Span(start, end), quotation, people, named)) is not None:
         return teller
     if (meant := _of_pronoun(context, start, folded, quotation, followed)) is not None:
         return meant
@@ -212,9 +218,9 @@ def _of_pronoun(
 
 
 def _person_before(context: Context, offset: int, rank: str) -> Person | None:
-    """Return the last person named before `offset` of an office that a word tells, else the last one named."""
-    before = [p for p in reversed(context.people_before(offset, _MOST_BEFORE)) if p.name]
-    return next((p for p in before if _holds(p, rank)), None) or next(iter(before), None)
+    """Return the person told last before `offset` of an office that a word tells, else the last one named."""
+    before = [p for p in context.people_before(offset, _MOST_BEFORE) if p.name]
+    return subject_of_last(context, [p for p in before if _holds(p, rank)]) or next(reversed(before), None)
 
 
 def _legislator_before(context: Context, offset: int) -> Person | None:
@@ -309,7 +315,7 @@ def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[
         return None, None
     told = context.sentences[number]
     sentence = context.text[told.start : told.end]
-    verb = NAMING.of(context.lexicon).search(sentence)
+    verb = main_verb(NAMING.of(context.lexicon), sentence)
     if verb is None or ("\n" in sentence.strip() and not sentence.rstrip().endswith((".", ":"))):
         return None, None
     begin, end = told.start, told.start + verb.start()
@@ -324,6 +330,8 @@ def who_told_in(context: Context, number: int, followed: bool = False) -> tuple[
         begin, end = end, told.start + stop if stop > 0 else told.end
     elif comma and (len(sentence[verb.end() :].split()) < _LEAST_BEHIND or _he_behind(sentence, comma, verb.start())):
         begin = told.start + comma  # "…, the minister said on Monday."
+    elif comma and (own := own_clause(context, told.start, end)) is not None:
+        begin = own  # "A and B have set no day, but Minister C said"
     speaker, party = find_speaker(context, begin, end, told.end, followed)
     if speaker is None or (party is None and " " not in speaker):
         return None, None
