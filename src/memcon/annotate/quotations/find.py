@@ -171,8 +171,7 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
     verb = TELLING.of(context.lexicon).search(clause)
     if verb is None or len(clause[: verb.start()].split()) > 14:
         return None
-    others = verb.group() in REPORTING or verb.group().lower().startswith("according")
-    if (others or clause[: verb.start()].strip() == "and") and _is_led(context, piece):
+    if _is_of_others(clause, verb) and _is_led(context, piece):
         return None  # Rojas said "…," the Lima Post reported; Rojas said, "…," and urged them to go
     if last in "!?" and clause.strip()[:1].isupper() and clause.startswith(" that ", verb.end()):
         return None  # "… at last!” She stressed that …": a sentence of its own
@@ -207,6 +206,12 @@ def _read_behind(context: Context, piece: Quoted, following: int, earlier: list[
         return None
     start, stop_at = bounds(context, piece)
     return Saying(start, stop_at, speaker, party, True, Span(begin, end), at + verb.start(), "quotations/behind")
+
+
+def _is_of_others(clause: str, verb: re.Match[str]) -> bool:
+    """Tell whether the verb behind a quotation is an outlet's, or joined by "and" to the one before it."""
+    reports = verb.group() in REPORTING or verb.group().lower().startswith("according")
+    return reports or clause[: verb.start()].strip() == "and"
 
 
 def _read_relayed(context: Context, piece: Quoted, teller: str | None) -> Saying | None:

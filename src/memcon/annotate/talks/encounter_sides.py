@@ -210,14 +210,8 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         direct = direct or (strict and len(gap) < _FAR and (_SET_FIRST.fullmatch(gap) or _AT_TABLE.fullmatch(gap)))
         direct = direct or (shape in ("with", "hold") and _COUNTERPARTS.fullmatch(gap))
         direct = direct or (len(gap) < _FARTHEST and _LED_GROUP.fullmatch(gap))
-        among = _AMONG.of(context.lexicon).fullmatch(gap) if shape == "direct" else None
-        told = (
-            among is not None
-            and among["named"] is not None
-            and acts_behind(context, at + among.start("named"), person.end)
-        )
-        direct = direct or (among if not told else None)
-        of_many = shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap) is not None
+        of_many = shape == "direct" and _are_among(context, gap, at, person)
+        of_many = of_many or (shape == "direct" and not strict and len(gap) < _FAR and SOME_OF.search(gap) is not None)
         of_many = of_many or (shape == "direct" and not strict and is_set_between(text, gap, person.end))
         spoken = len(" to") if shape == "with" and gap.startswith(" to ") else 0  # "spoke to the president": whom
         if (
@@ -235,6 +229,14 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
         if strict:
             break
     return find_met_again(context, hit, at, sentence)
+
+
+def _are_among(context: Context, gap: str, at: int, person: Person) -> bool:
+    """Tell whether words from `at` tell a group to which a person belongs who is no subject: "leaders, A and B"."""
+    among = _AMONG.of(context.lexicon).fullmatch(gap)
+    if among is None or among["named"] is None:
+        return among is not None
+    return not acts_behind(context, at + among.start("named"), person.end)
 
 
 _ADVERBS_ONLY = lazy_regex(r"\s+(?:(?:will|would|also|then|later|today|separately|had|has|subsequently)\s+)*\Z")
