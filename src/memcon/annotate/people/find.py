@@ -48,6 +48,7 @@ from memcon.annotate.people.person_sides import (
 from memcon.annotate.people.ranks_behind_posts import join_ranked
 from memcon.annotate.people.served_sides import add_aides
 from memcon.annotate.people.spouses import find_owner
+from memcon.annotate.people.states_behind_posts import add_states_behind
 from memcon.annotate.people.title_holders import name_holders_by_title
 from memcon.annotate.people.title_names import complete_by_title, give_sides_by_title
 from memcon.annotate.people.told_subjects import rank_in_sentence
@@ -104,6 +105,7 @@ def find_people(context: Context) -> list[Person]:
     give_sides_by_title(context, known)
     add_apposed(context, kept, known)
     add_posts_before(context, kept, known)
+    add_states_behind(context, kept, known)
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)

@@ -12,6 +12,7 @@ from memcon.annotate.occasions.why_there import is_why_there
 from memcon.annotate.parties.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.parties.state_bodies import STATE_BODIES
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.sessions.announced_rounds import is_announced, report_next
 from memcon.annotate.sessions.bodies_alone import is_body_alone
 from memcon.annotate.sessions.editions_apart import are_editions_apart, set_apart
 from memcon.annotate.sessions.mechanism_mentions import MechanismMention, is_rank_alone
@@ -83,7 +84,8 @@ def find_sessions(
         ):
             draft.modifier = None  # "this was the last meeting of the Commission in this term": the one reported
         again = draft.modifier is None and draft.number is None and _WILL_MEET.match(setting.context.plain, m.end)
-        if again and any(setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None for d in told):
+        met = [d for d in told if setting.is_one_body(d.mechanism, draft.mechanism) and d.modifier is None]
+        if again and met and not is_announced(setting, met[-1], again.group()):
             draft.modifier = "next"  # "The Commission met in Lima … The Commission will meet next in Oslo"
         if is_past_edition(setting, draft, told):
             draft.modifier = "previous"
@@ -105,6 +107,7 @@ def find_sessions(
         else:
             draft.aside |= m.number is not None and setting.context.plain[m.start : m.end].isupper()
             _merge(setting, same, draft)  # day and place of "COP 24" stand at its name
+    report_next(setting, drafts)
     for d in drafts:
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
