@@ -74,3 +74,37 @@ def test_a_session_that_two_chair_is_no_meeting_of_its_own() -> None:
         "Ada Mwangi of Kenya will travel to Peru to co-chair the meeting with Vice Minister Luz Rojas."
     )
     assert [m.kind for m in meetings(text) if m.kind != "visit"] == ["session"]
+
+
+IN_TURN = (
+    "Foreign Minister Ada Mwangi of Kenya will visit Peru on 14 May. On the agenda are talks with President Eva Quispe "
+    "and Prime Minister Juan Salas. "
+)
+
+
+@pytest.mark.parametrize(
+    "together",
+    [
+        "In addition to meeting President Quispe and Prime Minister Salas, Ms Mwangi will open an exhibition.",
+        "Besides meeting President Quispe and Prime Minister Salas, Ms Mwangi, accompanied by a team, will see Lima.",
+    ],
+)
+def test_whom_the_text_had_met_in_turn_are_told_together_of_each_meeting(together: str) -> None:
+    met = [m for m in meetings(IN_TURN + together) if m.kind == "meeting"]
+    assert [[h.name for h in m.heads] for m in met] == [["Ada Mwangi", "Eva Quispe"], ["Ada Mwangi", "Juan Salas"]]
+
+
+def test_hosts_who_received_a_guest_in_turn_are_told_together() -> None:
+    met = meetings(
+        "Foreign Minister Ada Mwangi of Kenya met President Eva Quispe and Prime Minister Juan Salas of Peru in "
+        "Lima on Monday. President Quispe and Prime Minister Salas received Ms Mwangi for talks on trade."
+    )
+    assert [len(m.heads) for m in met] == [2, 2]
+
+
+def test_who_meets_others_beside_those_told_is_none_of_them() -> None:
+    told = (
+        "In addition to meeting President Quispe and Prime Minister Salas, Ms Mwangi will meet Trade Minister Ana Rey."
+    )
+    met = [m for m in meetings(IN_TURN + told) if m.kind == "meeting"]
+    assert [[h.name for h in m.heads] for m in met][-1] == ["Ada Mwangi", "Ana Rey"]

@@ -58,3 +58,21 @@ def test_a_visit_told_behind_a_meeting_has_its_own_days() -> None:
         "Peruvian President Luz Rojas on Friday met Danish Premier Jon Dahl, who is on a visit to Peru from 2 to 5 May."
     )
     assert (meeting.start, visit.start, visit.end) == ("2013-05-03", "2013-05-02", "2013-05-05")
+
+
+RECEIVED = "Today State Secretary Jon Dahl of Denmark received Luis Rojas, the Finance Minister of Peru, in Riga. "
+
+
+@pytest.mark.parametrize(
+    "told", ["Danish Premier Ida Holm also received him.", "Danish Premier Ida Holm later met with him for lunch."]
+)
+def test_officials_of_one_side_receive_the_same_guest(told: str) -> None:
+    _, met = read(RECEIVED + told)
+    assert [h.name for h in met.heads] == ["Ida Holm", "Luis Rojas"]
+
+
+def test_of_two_guests_neither_is_taken() -> None:
+    text = RECEIVED.replace("in Riga", "and Pablo Soto, the Finance Minister of Chile, in Riga")
+    assert "Luis Rojas" not in [
+        h.name for m in read(text + "Danish Premier Ida Holm also met him.")[1:] for h in m.heads
+    ]

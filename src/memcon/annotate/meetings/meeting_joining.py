@@ -1,14 +1,13 @@
-"""Which mentions speak of one occasion: a meeting told of a session, later mentions of a meeting, the title's body."""
+"""Which mentions speak of one occasion: a meeting told of a session, later mentions of a meeting."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from memcon.annotate.meetings.retold_meetings import is_day_of_words, is_holder, may_be_one, retell, retells
 from memcon.annotate.meetings.told_again import (
-    is_apart,
+    find_each_told,
     is_beside,
     is_next_session,
     is_other,
@@ -19,10 +18,8 @@ from memcon.annotate.meetings.told_again import (
 from memcon.annotate.occasions.drafts import LATEST, Draft, around
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.meeting_slots import find_when, is_scheduled
-from memcon.annotate.parties.state_bodies import STATE_BODIES
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.framed_talks import opens_frame
-from memcon.annotate.sessions.mechanism_mentions import MechanismMention
 from memcon.annotate.sessions.session_heads import are_heads
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -53,9 +50,6 @@ _CHAIRED = lazy_regex(
     r"(?:(?:she|he|they)\s+)?(?:(?:had|has|have)\s+)?(?:co-?)?chair(?:ed|s|ing)?\s+(?:(?:the|its|their)\s+)?"
 )
 _ROUND_WAS = lazy_regex(r"\b(?:This|It|The\s+meeting|The\s+talks)\s+(?:was|were|marked|constituted)\s+(?:the\s+)?\Z")
-_HEAD_WORDS = frozenset(
-    "dialogue group commission committee consultations forum summit conference council talks ministerial".split()
-)
 
 
 def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draft]) -> tuple[list[Draft], list[Draft]]:
@@ -222,63 +216,6 @@ def _is_hosting(text: str, e: Draft, s: Draft) -> bool:
     return bool(_FEEDS.match(text, e.told_at) or _OPENING.match(text, e.sentence.start, e.span.end))
 
 
-# "Talks with …", "… calls on …", "… meets the President …", but "Joint Commission meets in …".
-_TITLE_OF_ENCOUNTER = lazy_regex(
-    r"\b(?:meeting|call|talks|conversation)s?\s+with\b|\bcalls?\s+(?:up)?on\b"
-    r"|\b(?:meets|receives)\s+(?!(?:in|for|at|on|to|under|again|virtually|online|today)\b)\w",
-    re.I,
-)
-
-# "opened the Forum. At a bilateral meeting, they spoke of cocoa": not the body's own
-_ON_THE_SIDE = lazy_regex(r"\b(?:a|an|separate)\s+(?:bilateral|separate|private|trilateral|one-on-one)\s+\Z")
-_BEFORE_NOUN = 24  # characters
-
-
-def join_titled(
-    setting: Setting, sessions: list[Draft], encounters: list[Draft], titled: Sequence[MechanismMention]
-) -> tuple[list[Draft], list[Draft]]:
-    """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
-    title = setting.context.title
-    if not encounters or not titled or _TITLE_OF_ENCOUNTER.search(title):
-        return sessions, encounters
-    first = encounters[0]
-    if first.kind == "visit" or _is_by_phone(setting, first) or not first.verbal or _is_one_of_several(encounters):
-        return sessions, encounters
-    owner = next((s for s in sessions if s.titled), None)
-    words = setting.context.folded[first.sentence.start : first.sentence.end]
-    near = setting.context.sentence_at(first.span.start)
-    if owner is not None and near - setting.context.sentence_at(owner.span.start) > 2:
-        return sessions, encounters
-    if owner is not None and owner.aside and owner.sentence == first.sentence:
-        return sessions, encounters
-    if owner is not None and owner.sentence != first.sentence:
-        side = _ON_THE_SIDE.search(setting.context.plain, max(0, first.span.start - _BEFORE_NOUN), first.span.start)
-        if side is not None or is_apart(setting, first, owner):
-            return sessions, encounters
-    if owner is None:
-        if near > 3 or STATE_BODIES.of(setting.context.lexicon).search(titled[0].name):
-            return sessions, encounters
-        nouns = [w for w in titled[0].name.lower().split() if w in _HEAD_WORDS]
-        if not any(n in words for n in nouns) or any(s.sentence == first.sentence for s in sessions):
-            return sessions, encounters
-        owner = Draft("session", first.span, first.sentence, first.rule, codes=set())
-        owner.mechanism, owner.acronym, owner.number = titled[0].name, titled[0].acronym, titled[0].number
-        owner.titled = True
-        sessions = [*sessions, owner]
-    elif owner.people or (owner.when and first.when and owner.when.first != first.when.first):
-        return sessions, encounters
-    owner.evidence.append(first.span)
-    owner.codes |= first.codes
-    owner.aside = False
-    owner.add_people(first.people, "principal")
-    return sessions, encounters[1:]
-
-
-def _is_one_of_several(encounters: Sequence[Draft]) -> bool:
-    """Tell whether the first of the meetings is one of a row: "met separately with A and B"."""
-    return len(encounters) > 1 and encounters[0].told_at == encounters[1].told_at
-
-
 def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
     """Bring together mentions of one meeting: the same parties and persons, and no other day."""
     out: list[Draft] = []
@@ -288,6 +225,11 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
         of_words = e.when is not None and is_day_of_words(setting, e, e.when)
         idents = {p.ident for p in e.people}
         same = None
+        each = find_each_told(setting, e, out[-LATEST:])
+        for o in each:
+            o.evidence.append(e.span)
+        if each:
+            continue
         for o in out[-LATEST:]:
             if is_told_again(setting, e, o):
                 same = o
@@ -299,7 +241,7 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             days = {w.first for w in (o.when, None if of_words else e.when) if w}
             definite = e.codes == o.codes and e.kind == o.kind and _may_be_they(o, e) and _is_definite(setting, e)
             if (
-                not (o.kind == "meeting" and _is_by_phone(setting, e))
+                not (o.kind == "meeting" and is_by_phone(setting, e))
                 and (e.codes or not o.codes or not e.rule.endswith("/noun"))  # a summit of which no state is told
                 and (idents <= known or not idents or definite)
                 and may_be_one(days)
@@ -336,7 +278,7 @@ def _is_at_one_time(setting: Setting, lead: Draft, e: Draft) -> bool:
 _PHONE = lazy_regex(r"\b(?:tele)?phone\b|\btelephonic\b|\bcall\b(?!\s+on\b)", re.I)
 
 
-def _is_by_phone(setting: Setting, e: Draft) -> bool:
+def is_by_phone(setting: Setting, e: Draft) -> bool:
     """Tell whether the words of a call name it so; "talked to" may be of a meeting."""
     return e.kind == "call" and _PHONE.search(setting.context.plain, e.span.start, e.span.end) is not None
 

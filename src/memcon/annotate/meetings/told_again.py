@@ -68,6 +68,29 @@ def is_told_again(setting: Setting, e: Draft, o: Draft) -> bool:
     return _ANOTHER.search(setting.context.plain, max(e.sentence.start, e.told_at - _REACH), e.span.end) is None
 
 
+def find_each_told(setting: Setting, e: Draft, drafts: list[Draft]) -> list[Draft]:
+    """Return the meetings, told one by one before, of which `e` tells together: "A and B received her for talks"."""
+    named = {p.ident for p in e.people if p.name}
+    if e.kind != "meeting" or e.several or len(named) <= _SIDES:
+        return []
+    if _ANOTHER.search(setting.context.plain, max(e.sentence.start, e.told_at - _REACH), e.span.end) is not None:
+        return []
+    like_it = [o for o in drafts if o.kind == e.kind and o.codes == e.codes and o.sentence != e.sentence]
+    who = [{p.ident for p in o.people if p.name} for o in like_it]
+    found = [o for o, there in zip(like_it, who, strict=True) if len(there) >= _SIDES and there < named]
+    days = {w.first for w in (e.when, *(o.when for o in found)) if w}
+    if len(found) < _SIDES or {p.ident for o in found for p in o.people if p.name} != named or not may_be_one(days):
+        return []
+    ahead = is_scheduled(setting, e)
+    opens = _BESIDE_THEM.fullmatch(setting.context.plain, e.sentence.start, e.span.start) is not None
+    one_time = all(opens or is_scheduled(setting, o) == ahead for o in found)
+    return found if one_time and not any(is_other(setting, e, o) for o in found) else []
+
+
+# "In addition to meeting A and B, she will travel": of those told, whose tense is another verb's
+_BESIDE_THEM = lazy_regex(r"(?:In\s+addition\s+to|Besides|As\s+well\s+as|Apart\s+from|Aside\s+from)\s+")
+
+
 def _is_counted_from(e: Draft, o: Draft) -> bool:
     """Tell whether the day of `e` is counted from a day told before, which that of `o` is: "two days later"."""
     return e.when is None and e.why_no_day == COUNTED_ELSEWHERE and o.when is not None and o.when.tells_day

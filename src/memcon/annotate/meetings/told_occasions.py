@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from memcon.annotate.meetings.headings import leave_headings
-from memcon.annotate.meetings.meeting_joining import join_encounters, join_sessions, join_titled
+from memcon.annotate.meetings.meeting_joining import join_encounters, join_sessions
 from memcon.annotate.meetings.retold_meetings import name_officials_of_rows
+from memcon.annotate.meetings.titled_bodies import join_titled
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_filling import fill_slots
 from memcon.annotate.occasions.meeting_setting import Setting

@@ -266,10 +266,11 @@ _OWNS = lazy_regex(r"'s?\s+(?:(?!and\b|or\b)[\w-]+\s+){0,3}")
 _THEN_HE = lazy_regex(r",\s+(?:he|she|they|I|we)\b")
 
 
-# "After her talks with A, B met C": A is none of who met C
+# "After her talks with A, B met C", "In addition to meeting A and B, C will meet D": A is none of who met
 _SETTING = lazy_regex(
     r"\W{0,3}(?:After|Following|During|At|In|Before|Besides|Ahead\s+of|Prior\s+to|As\s+well\s+as|Apart\s+from|Aside\s+from|In\s+addition\s+to|Upon|When)\s"
-    r"[^;:.]{0,120}?\b(?:with|to|by|meeting|receiving|welcoming|hosting|call(?:s|ing)?\s+on)\s+(?:the\s+)?\Z"
+    r"[^;:.]{0,120}?\b(?:with|to|by|meeting|receiving|welcoming|hosting|call(?:s|ing)?\s+on)\s+"
+    r"(?:the\s+)?(?:[^;:.]{2,160}?\s(?:and|with)\s+(?:(?:with|by|the|his|her)\s+){0,2})?\Z"
 )
 
 

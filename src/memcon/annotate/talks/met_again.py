@@ -31,7 +31,24 @@ def find_met_again(context: Context, hit: Hit, at: int, sentence: Span) -> tuple
     person = resolve_pronoun(context, match.start("who"), before)
     if person is not None and person.ident in known:
         person = _find_other(context, match.start("who"), before, known)
+    if person is not None and subjects:
+        person = _find_guest(context, match.start("who"), person, subjects) or person
     return ([person], match.end()) if person is not None else ([], at)
+
+
+def _find_guest(context: Context, pronoun: int, person: Person, subjects: list[Person]) -> Person | None:
+    """Return the one person of another side beside one who may be of the subjects' own: "A received B. C received him".
+
+    The officials of one side receive the same guest, and not each other.
+    """
+    own = {p.party for s in subjects if (p := context.people[s.ident]).party}
+    if not own or context.people[person.ident].party not in (None, *own):
+        return None
+    told = context.sentences[context.sentence_at(person.start)]
+    fitting = (None, "f" if context.folded.startswith("her", pronoun) else "m")
+    others = {p.ident: context.people[p.ident] for p in context.people_in(told.start, min(told.end, pronoun))}
+    guests = [p for p in others.values() if p.party not in (None, *own) and gender_of(context, p) in fitting]
+    return guests[0] if len(guests) == 1 else None
 
 
 def _find_other(context: Context, pronoun: int, before: int, known: set[int]) -> Person | None:
