@@ -106,3 +106,11 @@ A, B = "Foreign Minister Aino Laine", "Foreign Minister Ana Vidal of Chile"
 def test_what_will_be_done_is_not_the_talks_at_which_it_is_told(text: str, told: tuple[str, str]) -> None:
     (meeting,) = [m for m in read(text) if m.kind == "meeting"]
     assert (meeting.status, meeting.start) == told
+
+
+@pytest.mark.parametrize(
+    ("met", "status"), [("On Thursday, 25 May, she will meet", "scheduled"), ("On Thursday, 18 May, she met", "held")]
+)
+def test_who_is_travelling_this_week_has_not_arrived_before_all_whom_she_will_meet(met: str, status: str) -> None:
+    visit, _ = read(f"Minister Aino Salo is travelling to Lima this week. {met} President Luz Rojas of Peru.")
+    assert (visit.kind, visit.status) == ("visit", status)

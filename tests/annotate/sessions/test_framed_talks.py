@@ -90,3 +90,25 @@ def test_annual_consultations_are_a_series_where_they_are_told_as_held() -> None
     (session,) = read("Delegations of Sweden and Peru met in Lima on 2 May 2024 for their annual consultations.")
     assert (session.kind, session.mechanism, session.place) == ("session", "annual consultations", "Lima")
     assert not read("Annual consultations are held between Sweden and Peru.")
+
+
+RECEIVED = f"On 8 November 2024, Vice Minister Luz Rojas received {WHO} in Lima for a working visit. "
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "The visit took place in the framework of the annual political consultations between Peru and Latvia.",
+        f"The visit was part of the {NAME}, which was initiated with a memorandum signed in 2004.",
+        "They met as part of the political dialogue between the two countries, established in 2004 by a memorandum.",
+    ],
+)
+def test_what_was_told_before_is_a_session_of_the_dialogue_that_frames_it(frame: str) -> None:
+    (session,) = [m for m in read(RECEIVED + frame) if m.kind == "session"]
+    assert (session.standing, session.start, session.parties) == ("subject", "2024-11-08", ("LV", "PE"))
+
+
+def test_a_dialogue_told_far_behind_the_talks_is_not_reported() -> None:
+    between = "Lima has many ports. Riga has one. Eels thrive in both. "
+    told = read(f"{RECEIVED}{between}The visit took place in the framework of the {NAME}.")
+    assert [m.standing for m in told if m.kind == "session"] == ["mentioned"]

@@ -119,3 +119,14 @@ def test_a_meeting_for_which_another_stays_is_not() -> None:
         "with Kenyan Minister Jane Otieno."
     )
     assert "Anna Ozola" not in [h.name for m in read(text, "meeting") for h in m.heads if m.standing == "subject"]
+
+
+@pytest.mark.parametrize("on", ["on a working visit", "for an official visit"])
+def test_whom_a_host_received_on_a_visit_is_the_guest(on: str) -> None:
+    (visit,) = read(f"Minister Anna Ozola was received {on} by Luis Rojas, Peruvian Minister of Finance.")
+    assert (visit.country, heads(visit)) == ("PE", BOTH)
+
+
+def test_who_made_a_visit_is_told_behind_it_else() -> None:
+    (visit,) = read("Minister Anna Ozola spoke on the official visit by Luis Rojas, Finance Minister of Peru.")
+    assert visit.country == "LV"

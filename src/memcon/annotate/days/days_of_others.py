@@ -31,6 +31,21 @@ def is_of_clause(text: str, start: int, end: int) -> bool:
     return _CLAUSE.search(text, start, end) is not None
 
 
+# "the dialogue, which was initiated with a memorandum signed in 2004", "the consultations established in 2004"
+_FOUNDED = lazy_regex(
+    r"(?:\b(?:which|that)\s+(?:was|were|has\s+been|have\s+been|had\s+been)\s+(?:first\s+|originally\s+|formally\s+)?"
+    r"(?:started|created|initiated|set\s+up|launched|established|founded|instituted|introduced)\b[^.;:]{0,90}|"
+    r"[,\s]\s*(?:created|initiated|set\s+up|launched|established|founded|instituted|introduced)\s+(?:in\s+|on\s+|back\s+in\s+)?)\Z"
+)
+_YEAR = 4
+
+
+def is_of_founding(text: str, start: int, mention: DateMention, year: int) -> bool:
+    """Tell whether a day of an earlier year is the one on which a dialogue told up to `start` was set up."""
+    old = mention.first is not None and int(mention.first[:_YEAR]) < year and mention.start > start
+    return old and _FOUNDED.search(text, start, mention.start) is not None
+
+
 def is_of_cause(text: str, start: int, mention: DateMention) -> bool:
     """Tell whether a day ends the words with which a sentence opens, which tell what led to the rest."""
     return _LED_TO_IT.fullmatch(text, start, mention.start) is not None and text.startswith(",", mention.end)

@@ -15,7 +15,7 @@ from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.sessions.rounds import ROUND_RULE, join_series
-from memcon.annotate.sessions.sessions_aside import is_led_there, is_told_aside, opens_as_next
+from memcon.annotate.sessions.sessions_aside import is_of_report, is_told_aside, opens_as_next
 from memcon.annotate.talks.meeting_again import is_beside_the_talks
 from memcon.annotate.visits.stays import lasts_a_day
 from memcon.lexicon import Hit
@@ -40,7 +40,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 and (
                     (d.titled and not _is_prepared(d, drafts))
                     or (not d.aside and d.span.start < lead_end and led)
-                    or (_is_reported(setting, d) or is_led_there(setting, d, subjects))
+                    or (_is_reported(setting, d) or is_of_report(setting, d, subjects))
                     or (d.rule == ROUND_RULE and d.verbal and d.status != "agreed")
                 )
             ) or opens_as_next(setting, d)

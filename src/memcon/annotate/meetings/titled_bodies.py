@@ -24,6 +24,13 @@ _TITLE_OF_ENCOUNTER = lazy_regex(
     re.I,
 )
 
+# "Visit to Peru prior to the Forum": the meeting is not the Forum's
+_PRIOR_TO = lazy_regex(
+    r"\b(?:prior\s+to|ahead\s+of|before|after|following|alongside|besides?|(?:margins?|sidelines|fringes|run-up|eve)\s+(?:of|to))\s+"
+    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,2}\Z",
+    re.I,
+)
+
 # "opened the Forum. At a bilateral meeting, they spoke of cocoa": not the body's own
 _ON_THE_SIDE = lazy_regex(r"\b(?:a|an|separate)\s+(?:bilateral|separate|private|trilateral|one-on-one)\s+\Z")
 _BEFORE_NOUN = 24  # characters
@@ -35,6 +42,8 @@ def join_titled(
     """Let the body that the title names take over the first meeting of the text (the title may fill a gap)."""
     title = setting.context.title
     if not encounters or not titled or _TITLE_OF_ENCOUNTER.search(title):
+        return sessions, encounters
+    if all(_PRIOR_TO.search(title, 0, t.start) for t in titled):
         return sessions, encounters
     first = encounters[0]
     if first.kind == "visit" or is_by_phone(setting, first) or not first.verbal or _is_one_of_several(encounters):

@@ -16,6 +16,7 @@ from memcon.annotate.days.days_of_others import (
     is_day_of_vow,
     is_of_cause,
     is_of_clause,
+    is_of_founding,
     is_said_behind,
 )
 from memcon.annotate.days.no_such_day import is_no_day
@@ -189,6 +190,8 @@ def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool
         return mention.end < anchor.start and is_of_cause(text, sentence.start, mention)
     beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
     beside = beside or is_of_clause(text, anchor.end, end)
+    if setting.reference is not None and is_of_founding(text, anchor.end, mention, setting.reference.year):
+        return True
     return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))
 
 

@@ -8,6 +8,7 @@ from memcon.annotate.occasions.aimed_at import is_aimed_at
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.parties.genre import is_news
+from memcon.annotate.sessions.framed_talks import frames_what_was_told
 from memcon.lexicon.patterns import lazy_regex
 
 # "The Session was preceded by [the seventh session of the Council of Ministers]"
@@ -61,6 +62,30 @@ def _is_at_other_time(d: Draft, journey: Draft) -> bool:
     last = journey.when.last or first
     width = min(len(day), len(first))
     return not first[:width] <= day[:width] <= last[:width]
+
+
+def is_of_report(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether a session is a part of what a text reports: led on a journey, or the frame of talks told before."""
+    return is_led_there(setting, d, subjects) or _is_frame(setting, d, subjects)
+
+
+def _is_frame(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:
+    """Tell whether the next sentence says of talks or a visit that they were held in the dialogue; their day is its."""
+    context = setting.context
+    told = [s for s in subjects if s.kind in ("meeting", "visit") and d.codes <= s.codes and len(s.codes) > 1]
+    if not told or context.sentence_at(d.span.start) - context.sentence_at(told[-1].span.start) > _NEXT:
+        return False
+    name = d.span.start + (4 if context.folded.startswith("the ", d.span.start) else 0)
+    if not frames_what_was_told(context.plain, d.sentence.start, name):
+        return False
+    d.codes |= told[-1].codes
+    d.status = told[-1].status
+    d.when, d.why_no_day = d.when or told[-1].when, None if told[-1].when else d.why_no_day
+    d.place = d.place or told[-1].place
+    return True
+
+
+_NEXT = 2  # sentences behind those on the talks or the visit
 
 
 def is_led_there(setting: Setting, d: Draft, subjects: Sequence[Draft]) -> bool:

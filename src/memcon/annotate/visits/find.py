@@ -30,7 +30,13 @@ from memcon.annotate.talks.encounter_subjects import subject_explained, subject_
 from memcon.annotate.talks.no_guests import are_no_guests, are_private_guests
 from memcon.annotate.text.context import Context, Person
 from memcon.annotate.visits.former_visits import find_former_ones, find_own_day, is_former
-from memcon.annotate.visits.host_countries import INVITED_GAP, place_met_there, place_of_host, place_of_inviter
+from memcon.annotate.visits.host_countries import (
+    INVITED_GAP,
+    is_received_on,
+    place_met_there,
+    place_of_host,
+    place_of_inviter,
+)
 from memcon.annotate.visits.listed_stops import split_stops
 from memcon.annotate.visits.plural_visits import read_plural
 from memcon.annotate.visits.tours import read_tour
@@ -66,7 +72,7 @@ from memcon.annotate.visits.visit_words import (
 from memcon.annotate.visits.visiting_guests import are_home_offices, find_guest
 from memcon.annotate.visits.visits_likewise import find_likewise
 from memcon.annotate.visits.visits_onward import find_who_goes_on
-from memcon.annotate.visits.visits_opening import find_opened_by, find_where_to
+from memcon.annotate.visits.visits_opening import find_behind, find_opened_by, find_where_to
 from memcon.annotate.visits.visits_promised import is_promised
 from memcon.annotate.visits.visits_sent import find_sent_visits
 from memcon.annotate.visits.visits_to_be_paid import find_who_pays
@@ -92,9 +98,6 @@ _INTENDED = lazy_regex(
 _LEAD_IN = lazy_regex(
     r"(?:Speaking|Talking|Fresh|Days|Hours|Shortly|Back|Returning|(?:Late|Early)\s+on|Earlier,?|Later,?|Yesterday,?|Last|This|While|In|During|On|At|As\s+part\s+of|Within|Following|After|Before|Ahead\s+of)\s"
 )
-_LONGEST_TIME = 60  # characters between a destination and the person behind the comma: "on 21 and 22 September, the "
-_THEN = lazy_regex(r"[^,.;:]{0,40}(?:,\s+\d{1,2}\s+[A-Z][a-z]+[^,.;:]{0,6})?,(?=\s)")
-_AT_ONCE = lazy_regex(r"\s(?:the\s)?\Z")
 # "Minister A returned home after a three-day visit": the last person in front made it.
 _ENDED = lazy_regex(
     r"\b(?:after|at\s+the\s+end\s+of|during|concluding|ending|before|\bfrom)\s+(?:(?:wrapping\s+up|concluding|completing|ending|finishing|making|paying)\s+)?(?:an?|his|her)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
@@ -156,7 +159,8 @@ class _Visit:
 def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Draft | None:
     """Return the draft of a word of visiting, None where its sentence names no visitor or no other country."""
     context, hit = setting.context, word.hit
-    of_whom = [] if word.travel or word.unnamed else people_after(setting.context, hit.end, word.sentence.end, OF)
+    alone = word.travel or word.unnamed or is_received_on(word)
+    of_whom = [] if alone else people_after(context, hit.end, word.sentence.end, OF)
     of_whom, paid = find_who_pays(setting, word) or (of_whom, None)
     beside = find_sent_beside(setting, word.sentence.start, hit.start)
     onward = find_who_goes_on(setting, word, told)
@@ -341,7 +345,7 @@ def _is_a_guest(setting: Setting, word: VisitWord, visit: _Visit) -> bool:
 def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit:
     """Return the visit with the person whom "his visit" means: told behind an opening phrase, or before."""
     context, sentence = setting.context, word.sentence
-    who = _told_behind(setting, sentence, visit.place) if _LEAD_IN.match(word.before) else None
+    who = find_behind(setting, sentence, visit.place) if _LEAD_IN.match(word.before) else None
     if who is not None and PRONOUN.search(word.before) is None and (own := named(context, who).party):
         return replace(visit, party=own, visitors=[named(context, who)])
     if who is None and (pronoun := PRONOUN.search(word.before)) is not None:
@@ -387,12 +391,3 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     draft.add_people(guests, "head" if word.form.lower().endswith("delegation to") else "principal")
     draft.add_people((named(context, p) for p in inviters), "principal")
     return draft
-
-
-def _told_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
-    """Return who stands right behind the comma that closes an opening word, a guest before a host beside him."""
-    context, at = setting.context, place.span.end
-    told = _THEN.match(context.plain, at, min(sentence.end, at + _LONGEST_TIME))
-    people = people_after(context, told.end(), sentence.end, _AT_ONCE) if told is not None else []
-    guests = (p for p in people if named(context, p).party not in (None, place.country))
-    return next(guests, people[0]) if people else None

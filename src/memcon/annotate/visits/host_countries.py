@@ -7,6 +7,7 @@ import re
 from memcon.annotate.occasions.drafts import named, people_after, people_before
 from memcon.annotate.occasions.meeting_places import find_where
 from memcon.annotate.occasions.meeting_setting import Place, Setting
+from memcon.annotate.talks.destinations import OF
 from memcon.annotate.text.context import Context, Person
 from memcon.annotate.visits.visit_words import VisitWord
 from memcon.lexicon.patterns import lazy_regex
@@ -37,6 +38,18 @@ _BY_HOST = lazy_regex(r"(?:welcom|receiv|host)ed\s(?:[^,;:]{1,50}\s)?by\s")
 _PASSIVE = lazy_regex(r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?\Z")
 
 
+# "A was received on a working [visit] by B": who stands behind "by" is the host
+_WAS_RECEIVED_ON = lazy_regex(
+    r"\b(?:is|was|were|be|been|being)\s(?:[a-z]+\s)?(?:welcom|receiv|host|greet)ed\s(?:[^,;:]{1,50}\s)?(?:on|for|during)\s+"
+    r"(?:an?|his|her|their)\s+(?:[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
+)
+
+
+def is_received_on(word: VisitWord) -> bool:
+    """Tell whether the words before a visit say that the guest was received on it, by whom being told behind it."""
+    return _WAS_RECEIVED_ON.search(word.before) is not None
+
+
 def place_met_there(setting: Setting, word: VisitWord, visitors: list[Person]) -> Place | None:
     """Return the country of whom a guest met who is told to be on a visit: "A, who is on a visit, called on B"."""
     guests = [named(setting.context, v) for v in visitors[-1:]]
@@ -57,6 +70,11 @@ def place_of_host(setting: Setting, word: VisitWord, visitors: list[Person]) -> 
     context, start = setting.context, word.sentence.start
     received = _RECEIVED_FOR.search(word.before) if word.official else None
     guests = [named(context, v) for v in visitors[-1:]]
+    if guests and is_received_on(word):
+        by = (named(context, p) for p in people_after(context, word.hit.end, word.sentence.end, OF)[:1])
+        host_behind = next((p for p in by if p.party not in (None, guests[0].party)), None)
+        if host_behind is not None:
+            return Place(None, host_behind.party, host_behind.name_span)
     if received is None or not guests or not guests[0].party:
         return None
     if _BY_HOST.match(received.group()) is not None and received["in"]:

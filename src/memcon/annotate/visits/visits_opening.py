@@ -8,6 +8,7 @@ from memcon.annotate.talks.destinations import find_place_ahead
 from memcon.annotate.text.context import Person
 from memcon.annotate.visits.visit_words import VisitWord
 from memcon.lexicon.patterns import lazy_regex
+from memcon.model import Span
 
 # "Back home after a successful [trip]", "Wrapping up a three-day [visit]", "On the heels of successful [trip]"
 _OPENS = lazy_regex(
@@ -34,3 +35,17 @@ def find_where_to(setting: Setting, word: VisitWord) -> Place | None:
     start, at = word.sentence.start, word.hit.start
     where = _WHERE.search(setting.context.plain, max(start, at - _WHERE_REACH), at) if word.travel else None
     return find_place_ahead(setting, start, where.start()) if where is not None else None
+
+
+_LONGEST_TIME = 60  # characters between a destination and the person behind the comma: "on 21 and 22 September, the "
+_TIME_THEN = lazy_regex(r"[^,.;:]{0,40}(?:,\s+\d{1,2}\s+[A-Z][a-z]+[^,.;:]{0,6})?,(?=\s)")
+_AT_ONCE = lazy_regex(r"\s(?:the\s)?\Z")
+
+
+def find_behind(setting: Setting, sentence: Span, place: Place) -> Person | None:
+    """Return who stands right behind the comma that closes an opening word, a guest before a host beside him."""
+    context, at = setting.context, place.span.end
+    told = _TIME_THEN.match(context.plain, at, min(sentence.end, at + _LONGEST_TIME))
+    people = people_after(context, told.end(), sentence.end, _AT_ONCE) if told is not None else []
+    guests = (p for p in people if named(context, p).party not in (None, place.country))
+    return next(guests, people[0]) if people else None

@@ -1,0 +1,31 @@
+"""Whether the first meeting of a text is the session of the body that its title names."""
+
+import pytest
+
+from memcon import annotate
+from memcon.model import Document
+
+TEXT = "Minister Anna Ozola will meet President Luz Rojas of Peru. She will then attend the opening of the {}."
+
+
+@pytest.mark.parametrize("words", ["prior to", "ahead of the", "on the margins of the"])
+def test_what_the_title_tells_beside_a_body_is_none_of_its_sessions(words: str) -> None:
+    name = "12th Reef Conference in Riga"
+    document = Document(
+        text=TEXT.format(name),
+        title=f"Presidential talks {words} {name}",
+        published="2024-05-15",
+        publisher="Ministry of Foreign Affairs of Latvia",
+    )
+    kinds = [m.kind for m in annotate(document).meetings]
+    assert "meeting" in kinds
+
+
+def test_the_body_of_the_title_takes_over_the_meeting_else() -> None:
+    document = Document(
+        text="Minister Anna Ozola met Minister Luz Rojas of Peru in Riga on 14 May 2024 for the dialogue.",
+        title="Latvia-Peru Reef Dialogue held",
+        published="2024-05-15",
+        publisher="Ministry of Foreign Affairs of Latvia",
+    )
+    assert [m.kind for m in annotate(document).meetings] == ["session"]
