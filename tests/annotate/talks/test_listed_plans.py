@@ -37,3 +37,12 @@ def test_a_visit_to_a_plant_behind_a_meeting_is_none() -> None:
 def test_colleagues_in_a_row_are_met_whatever_stands_before_the_word(row: str) -> None:
     text = f"President Ana Holm met in Davos with {row} Jan Koch (Poland), Ann Low (UK) and Ivo Paz (Peru)."
     assert others(text) == ["Jan Koch", "Ann Low", "Ivo Paz"]
+
+
+@pytest.mark.parametrize("closes", ["finished with", "wound up with", "will close with"])
+def test_the_last_meeting_of_a_visit_is_one(closes: str) -> None:
+    assert others(f"{_VISIT}The visit {closes} {_TALKS}.") == ["Michael Reed"]
+
+
+def test_a_visit_that_ends_otherwise_tells_none() -> None:
+    assert others(f"{_VISIT}The visit finished on a high note for Michael Reed.") == []

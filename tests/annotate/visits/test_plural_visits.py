@@ -103,3 +103,13 @@ def test_a_delegation_or_commission_may_pay_a_visit(who: str) -> None:
     text = MET + f"They discussed the coming visit of {who} to Latvia, which will take place on 3 June 2024."
     assert [v[:2] for v in visits(text)] == [("LV", ("LV", "PE"))]
     assert not visits(text.replace(who, "a Peruvian orchestra"))
+
+
+def test_guests_received_on_visits_were_met_alone_and_pay_one_each() -> None:
+    who = "On 2 May, Foreign Minister Juris Ozols received Minister Luz Rojas of Peru and Minister Ann Otieno of Kenya "
+    assert [v[2] for v in visits(who + "on visits to Riga.")] == [["Luz Rojas"], ["Ann Otieno"]]
+    for words, count in (("on visits to Riga.", 2), ("on a joint visit to Riga.", 1)):
+        record = annotate(
+            Document(text=who + words, published="2024-05-15", publisher="Ministry of Foreign Affairs of Latvia")
+        )
+        assert len([m for m in record.meetings if m.kind == "meeting"]) == count

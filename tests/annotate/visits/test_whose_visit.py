@@ -61,3 +61,9 @@ def test_no_visit_of_its_own(text: str) -> None:
 )
 def test_a_visit_that_somebody_plans_has_a_day_or_is_only_agreed(text: str, status: str) -> None:
     assert visits(text, "The Lake Herald") == [(status, "PE", ("LV", "PE"), ["Juris Ozols"])]
+
+
+def test_his_visit_is_not_that_of_whom_he_met_at_home() -> None:
+    text = "For his part, President Ivo Kalns met the Peruvian Premier Luis Rojas on his first visit to {} on 3 April."
+    assert visits(text.format("Lima"))[0][1:] == ("PE", ("LV", "PE"), ["Ivo Kalns"])
+    assert visits(text.format("Riga"))[0][3][0] == "Luis Rojas"

@@ -42,6 +42,7 @@ def take_that_day(setting: Setting, drafts: Sequence[Draft]) -> None:
             d.when = day
         if d.when is not None and d.when.last is None and d.when.tells_day:
             day = d.when
+    _go_on(setting, drafts)
     _count_within(setting, drafts)
 
 
@@ -63,6 +64,32 @@ def _day_so_far(setting: Setting, d: Draft) -> DateMention | None:
             if day is not None and abs(day - today) <= _RECENT and not late and not is_dateline(context.plain, m):
                 return m
     return None
+
+
+# "The two will then meet": the day that the sentence before tells
+_THEN = lazy_regex(r"[^.;:]{3,160}?\b(?:will\s+then|then\s+(?:met|held|had|received|called|paid|took|sat))\b")
+
+
+def _go_on(setting: Setting, drafts: Sequence[Draft]) -> None:
+    """Give a meeting told as the next thing of a day the day that the sentence before tells of an occasion."""
+    context = setting.context
+    dated = [o for o in drafts if o.when is not None and o.when.last is None and o.when.tells_day and not o.months_only]
+    dated = [o for o in dated if o.when is not None and o.sentence.start <= o.when.start < o.sentence.end]
+    by_number = {context.sentence_at(o.span.start): o for o in dated}
+    for d in drafts if by_number else ():
+        if d.when is not None or d.kind not in ("meeting", "call") or d.modifier is not None:
+            continue
+        if _THEN.match(context.plain, d.sentence.start, d.span.end) is None:
+            continue
+        before = by_number.get(context.sentence_at(d.span.start) - 1)
+        if before is not None and before.status == d.status and not _is_elsewhere(before, d):
+            d.when, d.why_no_day, d.months_only = before.when, None, False
+
+
+def _is_elsewhere(o: Draft, d: Draft) -> bool:
+    """Tell whether two occasions were held in two countries."""
+    there, here = (x.place.country if x.place is not None else None for x in (o, d))
+    return there is not None and here is not None and there != here
 
 
 def _count_from(setting: Setting, d: Draft, day: DateMention | None) -> DateMention:

@@ -319,7 +319,7 @@ _PLANNED_WITH = lazy_regex(
 _LOOKS_BACK, _CHAIN = 4, 12  # sentences before a pronoun in which its person may stand, those left out not counted
 _PRONOUN_OPENS = lazy_regex(
     r"\s*[\"'“]?(?:[A-Z]\w+,\s+|(?:There|Here|Then|Afterwards|Later|Today|Finally)\s+|(?:[A-Z]\w+ing(?:\s(?:on|to|at|in|with|about))?|With|To|In|On|At|While(?:\s+in)?|From|During|After|Following|Upon|Before|Besides|Alongside|Between|Within|Throughout|As\s+part\s+of|Ahead\s+of|Prior\s+to|Together\s+with|For|Under|Over)\s+(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+,?\s+)?"
-    r"(?:(?P<she>[Ss]he)|[Hh]e)\b"
+    r"(?:\d{1,2}\s[A-Z][a-z]+(?:\s\d{4})?,?\s+)?(?:(?P<she>[Ss]he)|[Hh]e)\b"
 )
 
 

@@ -153,6 +153,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if home is not None and elsewhere and not absent:
             unique = int(office.entry.attributes.get("rank", 9)) == 1 and not office.entry.attributes.get("vague")
             unique = unique and person.text not in words_of(context.lexicon, "office_class/of the cabinet")
+            unique = unique and _PRESIDES.of(context.lexicon).search(person.text or "") is None
             if not unique or not person.name or office.former or office.entry.value not in taken:
                 person.party = home
                 if person.name and not office.former:
@@ -173,6 +174,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
             held[office.entry.value].add(person.party)
 
 
+# "President of the National Council": a state has several such presidents beside its head
+_PRESIDES = WordRegex(r"\bof\s+the\s+(?:[A-Z][\w'’-]+\s+)?%body_class/presided over%\b")
 _ITS = lazy_regex(r"\b(?:[Ii]ts|[Tt]heir)\s\Z")  # "The union is small. Its chairman, A, said"
 _PUBLIC = WordRegex(r"\b(?:%body_class/with offices%|%body_class/served by officials%)\b|\b[A-Z]{2,6}\W{1,2}\Z")
 _BODY_REACH = 60  # characters before and behind an office in which the body stands that it belongs to

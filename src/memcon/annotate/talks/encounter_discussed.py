@@ -237,12 +237,14 @@ def _read_counterparts(setting: Setting, hit: Hit, rule: str, verb: int) -> list
 
 # "discussed trade with Latvian officials", "exchanged views with her Latvian colleague"
 _WITH_OFFICIALS = WordRegex(
-    r"(?:(?!\b(?:that|which|who|where|when|while|if)\b)[^.;:]){0,90}?\bwith\s+(?P<rank>(?:(?:the|his|her|their|several|other|many|various|senior|high-ranking|high-level|top|key|leading)\s+)*)"
-    r"(?P<of>(?:members|representatives|officials|authorities|staff)\s+(?:of|from)\s+(?:the\s+)?)?(?=[A-Z])"
+    r"(?:(?!\b(?:that|which|who|where|when|while|if)\b)[^.;:]){0,90}?\bwith\s+(?P<rank>(?:(?:the|an?|his|her|their|several|other|many|various|senior|high-ranking|high-level|top|key|leading|visiting)\s+)*)"
+    r"(?P<of>(?:(?:members|representatives|officials|authorities|staff)\s+(?:of|from)|(?:delegation|team)\s+(?:sent\s+)?from)\s+(?:the\s+)?)?(?=[A-Z])"
 )
 _OF_STATE = WordRegex(
-    r"\s+(?:[a-z-]+\s+){0,2}(?:%office_class/officials%|governments?|authorities|counterparts?|colleagues?|peers?|leadership|side|staff|representatives)\b"
+    r"\s+(?:[a-z-]+\s+){0,2}(?:%office_class/officials%|governments?|authorities|counterparts?|colleagues?|peers?|leadership|side|staff|representatives|delegations?|team)\b"
 )
+# who meets a delegation of a state has met its government, at whatever day and place
+_DELEGATION = lazy_regex(r"\bdelegations?\b")
 _RANKING = lazy_regex(r"\b(?:several|senior|high-ranking|high-level|top|leading)\b")
 
 
@@ -250,21 +252,23 @@ def _read_officials(setting: Setting, hit: Hit, rule: str, ahead: bool) -> list[
     """Return the draft of what was discussed with officials of a state at a day or place that is told."""
     context, sentence = setting.context, setting.sentence(hit.start)
     opening = _WITH_OFFICIALS.of(context.lexicon).match(context.plain, hit.end, sentence.end)
-    there = context.parties_in(opening.end(), opening.end() + 1) if opening is not None else []
+    at = opening.start("of") if opening is not None and opening["of"] else opening.end() if opening is not None else 0
+    there = context.parties_in(at, opening.end() + 1) if opening is not None else []
     group = _OF_STATE.of(context.lexicon).match(context.plain, there[0].end, sentence.end) if there else None
     bare = bool(there) and (there[0].form == "side" or (opening is not None and bool(opening["of"])))
     end = group.end() if group is not None else there[0].end if bare else None
     if opening is None or end is None:
         return []
     ranking = not is_news(context) and setting.base == setting.home and _RANKING.search(opening["rank"]) is not None
-    if not ranking and not _is_set(setting, hit.start, sentence):
+    sent = not is_news(context) and _DELEGATION.search(context.plain, opening.start("rank"), end) is not None
+    if not ranking and not sent and not _is_set(setting, hit.start, sentence):
         return []
     subjects = people_before(context, sentence.start, hit.start) or subject_pronoun(setting, sentence, hit.start)
     ours = [named(context, p) for p in subjects]
     own = {p.party for p in ours if p.party} or {c.code for c in subject_codes(context, sentence.start, hit.start)}
     if len(own) != 1 or there[0].code in own:
         return []
-    draft = Draft("meeting", Span(hit.start, end), sentence, rule, codes=own | {there[0].code}, verbal=False)
+    draft = Draft("meeting", Span(hit.start, end), sentence, rule, codes=own | {there[0].code}, verbal=sent)
     draft.leads, draft.status = ours, "scheduled" if ahead else "held"
     draft.add_people(ours, "principal")
     return [draft]

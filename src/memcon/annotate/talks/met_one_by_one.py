@@ -76,6 +76,10 @@ _THREE = 3  # states met, which a line of two ministers would be too few for
 
 
 _BOTH = lazy_regex(r"\s+(?:with\s+)?both\b")
+# "received Minister A of Peru and Minister B of Kenya on visits to Lima": each on one of his own
+_ON_VISITS = lazy_regex(
+    r"[^.;:]{0,40}?\s(?:on|during|for)\s+(?:their\s+)?(?:(?:official|working|respective|separate|courtesy|inaugural)\s+){0,2}visits\b"
+)
 
 
 def are_met_one_by_one(
@@ -97,6 +101,8 @@ def are_met_one_by_one(
     of_one = len({o.party for o in others} - {None}) < 2
     sentence = context.sentences[context.sentence_at(hit.start)]
     if not of_one and _two_at_a_time(text, sentence.start, objects[0].start, objects[-1].end):
+        return True
+    if not of_one and _ON_VISITS.match(text, objects[-1].end) is not None:
         return True
     if not of_one and (SOME_OF.search(text, hit.end, objects[0].start) or _are_bracketed(text, hit, others)):
         return True

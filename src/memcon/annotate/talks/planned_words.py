@@ -15,7 +15,7 @@ from memcon.lexicon.patterns import lazy_regex
 _STEP = (
     r"(?:followed|preceded|rounded\s+off|concluded|capped|completed)\s+by|"
     r"(?:visit|trip|stay|tour|journey|program(?:me)?|(?<=first\s)day|(?<=second\s)day)\b[^.;:,]{0,40}?\s"
-    r"(?:conclude[sd]?|end(?:s|ed)?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|close[sd]?|culminate[sd]?|kicked\s+off|rounded\s+off)\b"
+    r"(?:conclude[sd]?|end(?:s|ed)?|beg[aiu]ns?|start(?:s|ed)?|open(?:s|ed)?|close[sd]?|finish(?:es|ed)?|w(?:ound|inds?|rapped|raps?)\s+up|culminate[sd]?|kicked\s+off|rounded\s+off)\b"
     r"(?:\s+(?:on|in|at|yesterday|today)\b[^.;:,]{0,24}?)?\s+(?:with|by|in)|"
     r"(?:highlights?|focus|cent(?:re|er)|centrepiece|high\s+point)\s+of\s+[^.;:,]{3,50}?\s(?:is|are|was|were|will\s+be)"
 )
@@ -78,6 +78,11 @@ PLANNED_WORDS = Anchors(
         " started",
         " opened",
         " closed",
+        " close with",
+        " closes with",
+        " finish",
+        "wound up",
+        "wrapped up",
         "culminate",
         "highlight",
         "focus of",

@@ -352,6 +352,9 @@ def _resolve_visitor(setting: Setting, word: VisitWord, visit: _Visit) -> _Visit
         at = sentence.start + pronoun.start()
         who = find_beside(setting, sentence, at) or resolve_pronoun(context, at)
     full = named(context, who) if who is not None else None
+    if full is not None and full.party == visit.place.country:  # "A met his host B on his first visit to Riga"
+        told = (named(context, p) for p in context.people_in(sentence.start, word.hit.start))
+        full = next((p for p in told if p.name and p.party not in (None, visit.place.country)), full)
     place = leave_own_country(setting, visit.place, full.party if full is not None else None)
     if full is None or full.party in (None, place.country):
         return visit

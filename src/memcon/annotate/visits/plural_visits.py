@@ -47,6 +47,10 @@ _PAYS = lazy_regex(
     r"(?:left|leaves|leaving|departed|departs|flew|set\s+(?:off|out))\b[^.;:,]{0,60}?\s(?:for|on))"
     r"\s+(?:[\w-]+\s+){0,2}\Z"
 )
+# "received Minister A of Peru and Minister B of Kenya on visits": each guest pays one
+_RECEIVED_ON = lazy_regex(
+    r"\b(?:receiv|welcom|host|met|meet)\w*\s[^.;:]{5,160}?\s(?:on|for|during)\s+(?:their\s+)?(?:[a-z]+\s+){0,2}\Z"
+)
 # What makes visits of the publisher's own side told without a visitor: "Recent visits to Peru and Chile were fruitful"
 _OWN = lazy_regex(
     r"\b(?:[Rr]ecent|[Ll]atest|[Pp]revious|[Ee]arlier|[Pp]ast|[Uu]pcoming|[Ff]orthcoming|[Oo]ur|[Mm]y)\s+(?:[\w-]+\s+)?\Z"
@@ -83,11 +87,12 @@ def read_plural(setting: Setting, word: VisitWord) -> list[Draft]:
     end = min(word.sentence.end, hit.end + _REACH)
     legs = _read_legs(setting, hit.end, end)
     ahead = _find_ahead(setting, word, max((p.span.end for leg in legs for p in leg.places), default=hit.end))
-    pairs = [pair for leg in legs for pair in _pair(setting, leg, ahead)]
+    guests = ahead if _RECEIVED_ON.search(word.before) is not None else ahead[:1]
+    pairs = [pair for leg in legs for pair in _pair(setting, leg, guests)]
     if len(pairs) < _SEVERAL:
         return []
     before = _BEFOREHAND.search(word.before) is not None  # the day told is that of what came next
-    told = not before and _PAYS.search(word.before) is not None
+    told = not before and (_PAYS.search(word.before) is not None or len(guests) > 1)
     out: list[Draft] = []
     for n, (place, visitor) in enumerate(pairs[:_MOST]):
         people = [visitor.person] if visitor.person is not None else []
@@ -193,7 +198,7 @@ def _find_ahead(setting: Setting, word: VisitWord, end: int) -> list[_Visitor]:
 def _pair(setting: Setting, leg: _Leg, ahead: list[_Visitor]) -> list[tuple[Place, _Visitor]]:
     """Return each place of a leg with each of its visitors; who is told no place for goes to the other side."""
     if leg.places:
-        return [(place, visitor) for place in leg.places for visitor in leg.visitors or ahead[:1]]
+        return [(place, visitor) for place in leg.places for visitor in leg.visitors or ahead]
     out = []
     for visitor in leg.visitors:
         other = setting.home if visitor.party != setting.home else find_only_other(setting)
