@@ -16,7 +16,7 @@ _IN_THE_DAY = lazy_regex(r"[Ee]arlier\s+in\s+the\s+day\b")  # of the day told be
 # "Later in the day, she met B", "In the evening, …", "Following this, …", "The day ended with talks": as told before
 _GOES_ON = lazy_regex(
     r"\W{0,3}(?:Later(?:,|\s+(?:on,|on\s+the\s+same\s+day|(?:in\s+the|that|the\s+same)\s+(?:day|morning|afternoon|evening))\b)|"
-    r"In\s+the\s+(?:(?:early|late)\s+)?(?:morning|afternoon|evening)\b|"
+    r"In\s+the\s+(?:(?:early|late)\s+|later\s+part\s+of\s+the\s+)?(?:morning|afternoon|evening)\b|At\s+(?:noon|midday)\b|"
     r"(?:The|This|Her|His)\s+(?:[a-z]+\s+)?(?:day|morning|afternoon|evening)\s+(?:then\s+|also\s+)?(?:concluded|ended|closed|began|started|opened|"
     r"continued)\b|(?:Following|After)\s+(?:this|that|the\s+(?:[a-z]+\s+){0,2}(?:ceremony|welcome|reception|meeting|talks|discussions?|lunch|"
     r"luncheon|breakfast|address|speech|visit|briefing|conference)),|(?:Subsequently|Thereafter|Afterwards?),?\s)"
