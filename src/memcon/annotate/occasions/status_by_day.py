@@ -115,8 +115,8 @@ _ON_THE_WAY = lazy_regex(r"\b(?:is|are)\s+(?:also\s+)?(?:travell?ing|going|headi
 def _await_arrivals(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Let a journey told as under way, without a day, be to come where all that the document reports there is."""
     for v in drafts:
-        dated = v.when is not None and v.when.tells_day  # "is travelling to Lima this week": on a day untold
-        if v.kind != "visit" or v.status != "held" or dated or v.place is None:
+        is_dated = v.when is not None and v.when.tells_day  # "is travelling to Lima this week": on a day untold
+        if v.kind != "visit" or v.status != "held" or is_dated or v.place is None:
             continue
         if _ON_THE_WAY.search(setting.context.plain, v.told_at, v.span.end) is None:
             continue
