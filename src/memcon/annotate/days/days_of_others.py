@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from memcon.annotate.days.dates import DateMention
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -40,9 +42,10 @@ _FOUNDED = lazy_regex(
 _YEAR = 4
 
 
-def is_of_founding(text: str, start: int, mention: DateMention, year: int) -> bool:
+def is_of_founding(text: str, start: int, mention: DateMention, now: date | None) -> bool:
     """Tell whether a day of an earlier year is the one on which a dialogue told up to `start` was set up."""
-    old = mention.first is not None and int(mention.first[:_YEAR]) < year and mention.start > start
+    old = mention.first is not None and now is not None and int(mention.first[:_YEAR]) < now.year
+    old = old and mention.start > start
     return old and _FOUNDED.search(text, start, mention.start) is not None
 
 

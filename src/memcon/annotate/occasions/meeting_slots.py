@@ -190,8 +190,7 @@ def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool
         return mention.end < anchor.start and is_of_cause(text, sentence.start, mention)
     beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
     beside = beside or is_of_clause(text, anchor.end, end)
-    if setting.reference is not None and is_of_founding(text, anchor.end, mention, setting.reference.year):
-        return True
+    beside = beside or is_of_founding(text, anchor.end, mention, setting.reference)
     return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))
 
 
