@@ -27,7 +27,7 @@ from memcon.lexicon.patterns import words_of
 _WISHABLE = frozenset({"assessment", "position", "request", "statement"})
 _TALKING = frozenset({"discuss", "talk about", "speak about"})
 _WISHING = frozenset({"want", "wish to", "would like to"})
-_LEARNT = frozenset({"see", "know"})
+_LEARNT, _AIDING = frozenset({"see", "know"}), frozenset({"support"})
 _UNBOUNDED = frozenset("all every possible full fullest further continued continuous continuing".split())
 _ADDRESSEE = 8  # words behind "briefed" in which a clause begins
 _AS = 14  # words behind "described" in which it is said as what
@@ -335,8 +335,8 @@ class EntryReader:
                 if verb is not None and (verb.value in _WISHABLE or verb.form in _TALKING or base.kind == "statement"):
                     behind = words[words.index(rest[0]) + size :]
                     inner = self._purposes.strongest(self.read_entry(verb, behind, own), behind, own)
-                    kept = base.kind == "commitment" and inner.kind == "delivery"  # "would like to extend the pact"
-                    return base if kept else replace(inner, rule=base.rule)
+                    kept = inner.kind == "delivery" or verb.form in _AIDING  # "would like to extend the pact"
+                    return base if kept and base.kind == "commitment" else replace(inner, rule=base.rule)
             return self.agreements.weaken(base, ["to", *words]) if base.kind == "commitment" else base
         if frame == "give":
             found = self.nouns.read(base, words)

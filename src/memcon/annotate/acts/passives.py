@@ -7,7 +7,7 @@ from dataclasses import replace
 from memcon.annotate.acts.act_kinds import KindReader
 from memcon.annotate.acts.clauses import VerbGroup
 from memcon.annotate.acts.name_leads import DETERMINERS
-from memcon.annotate.acts.verdicts import Verdict
+from memcon.annotate.acts.verdicts import Verdict, verbs_of
 from memcon.annotate.text.small_words import BE, FUTURE, HAVE, MODALS, is_adverb
 from memcon.annotate.text.tokens import Tokens
 from memcon.lexicon import Lexicon
@@ -38,7 +38,7 @@ _NOUNS_TOO = frozenset({"support", "demand", "respect"})
 _MOST_LEADS = 2  # "Later, during the talks, views were exchanged"
 _LIST_MARK = lazy_regex(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]\s+|[•*·–—-]\s+")  # "6. ", "(b) ", "• "
 _LEAD_IN = lazy_regex(
-    r"(?:according to [^,;]{2,80}|"
+    r"(?:according to [^,;]{2,80}|since (?:the )?[^,;]{2,40}|"
     r"in addition|for example|for instance|besides|furthermore|moreover|additionally|also|bilaterally|meanwhile|"
     r"later|finally|earlier|notably|in return|in turn|as a result|as usual|likewise|thus|therefore|overall|"
     r"to th(?:is|at) end|in (?:the )?future|currently|today|initially|subsequently|afterwards|in particular|"
@@ -158,6 +158,9 @@ def _settle(
     if not taking.isdisjoint(tokens.words[opening : opening + _TAKEN]):  # "the invitation was accepted"
         taken = str(entry["then"])
         return replace(verdict, kind=taken, strength=3 if taken == "commitment" else None)
+    helps = verdict.kind == "position" and entry.get("lemma") in verbs_of(kinds.lexicon, "lasting help")
+    if helps and tokens.words[group.first] == "will" and "not" not in tokens.words[group.first : group.last]:
+        return replace(verdict, kind="commitment", strength=3)  # "the ports will be supported with nets"
     if verdict.kind == "delivery" and "not" in tokens.words[group.first : group.last]:
         return None  # "will not be published"
     if _is_due(tokens, group) or (verdict.kind == "delivery" and tokens.words[group.first] in MODALS):

@@ -24,7 +24,7 @@ from memcon.model import Span
 _ANCHORS = Anchors(
     ("intended to", "designed to", "meant to", "aims to", "aim ", "aims ", "aims, ", "aimed to", "seeks to",
      "objective ", "objectives ", "goal ", "goals ", "purpose ", "scope ", "task ", "tasks ",
-     "commitment", "willingness", "readiness", "desire", "determination", "resolve")
+     "commitment", "willingness", "readiness", "desire", "determination", "resolve", "the will ")
 )  # fmt: skip
 _PAPER = (
     r"(?:the|this|that|these|those|both|its|their|[\w'-]+'s?)\s(?:[\w'-]+\s){0,4}?%noun_class/papers with aims%"
@@ -79,11 +79,11 @@ _OCCASION = WordRegex(
     r"\b(?:%noun_class/occasions with aims%|conference|forum|session|summit|seminar|event|workshop)\b"
 )
 _SHOWN = WordRegex(
-    r"(?P<what>(?:(?:the|this|that|these|his|her|their|its|both)\s|[\w.-]+(?:\s[\w.-]+){0,4}'s?\s)(?:[\w-]+\s){0,3}?"
+    r"(?P<what>(?:this|it)(?=\s)|(?:(?:the|this|that|these|his|her|their|its|both)\s|[\w.-]+(?:\s[\w.-]+){0,4}'s?\s)(?:[\w-]+\s){0,3}?"
     r"%noun_class/what shows resolve%\b[^.;:]{0,140}?)\s"
     r"(?P<verb>(?:(?:also|thus|thereby|again|clearly)\s)?(?:%verb_class/showing resolve%|(?:is|was)\s(?:also\s)?"
     r"(?:an?|the|another)\s(?:[\w-]+\s)?(?:expression|demonstration|sign|proof|reflection|testament|testimony)\s(?:of|to)))"
-    r"\s(?P<whose>[^.;:,]{0,60}?)\b(?:commitment|willingness|readiness|desire|determination|resolve)\s"
+    r"\s(?P<whose>[^.;:,]{0,60}?)\b(?:commitment|willingness|readiness|desire|determination|resolve|will)\s"
     r"(?:of\s(?P<of>[^.,;:]{3,60}?)\s)?to\s(?P<act>[\w-]+)"
 )
 _BOTH = lazy_regex(r"\b(?:their|both|two|shared|common|mutual|joint|parties|states|countries|sides)\b")
@@ -178,7 +178,8 @@ def _read_plan(
     if plan is None:
         return None
     entry = kinds.verb_forms.get(plan["verb"])
-    if plan["verb"] in _NO_VERBS or (entry is not None and entry.value in _DONE_TALK):
+    empty = entry is not None and entry.attributes.get("frame") == "light"  # "is to involve the young"
+    if plan["verb"] in _NO_VERBS or (entry is not None and entry.value in _DONE_TALK and not empty):
         return None
     whose = "plan" if plan["plan"] else "owner" if plan["owner"] else "owners"
     last = plan.start("plan") if whose == "plan" else plan.end(whose)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from memcon.annotate.text.context import Context
 from memcon.lexicon.patterns import lazy_regex
 
-_NUMBER = r"both|two|three|four|five|six|seven|eight|all"
+_NUMBER = r"both|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|all"
 _QUALITIES = (
     r"foreign|prime|defence|defense|finance|trade|interior|visiting|participating|senior|top|high|respective|"
     r"neighbouring|neighboring|brotherly|friendly|fraternal|sisterly|member|partner|joint|other|said|concerned|"
