@@ -41,6 +41,7 @@ from memcon.annotate.days.day_patterns import (
 from memcon.annotate.days.no_such_day import DayValue, is_no_day, read_day, read_figures, tell_no_day
 from memcon.annotate.days.week_days import find_figured, is_in_name, read_day_of_month, read_day_of_week, read_weekend
 from memcon.annotate.text.small_words import DAYS_IN_ORDER, MONTHS_IN_ORDER
+from memcon.lexicon.patterns import lazy_regex
 from memcon.model import light_value
 
 _SEASONS = {"spring": 4, "summer": 7, "autumn": 10, "fall": 10, "winter": 12}  # the month in the middle
@@ -133,6 +134,10 @@ def find_dateline(text: str, reference: date | None) -> date | None:
     return parse_iso(first)
 
 
+# "Friday, 10 January", "on Friday morning, the 10th of January"
+_BESIDE = lazy_regex(r"[\s,(]*(?:(?:morning|afternoon|evening|night)\b[\s,(]*)?(?:the\s)?")
+
+
 def _join_weekdays(text: str, found: list[DateMention]) -> list[DateMention]:
     """Drop a weekday that stands beside the date it belongs to ("Friday, 10 January")."""
     kept: list[DateMention] = []
@@ -141,7 +146,7 @@ def _join_weekdays(text: str, found: list[DateMention]) -> list[DateMention]:
         if m.relative and any(
             not o.relative
             and (o.first or is_no_day(o.reason))
-            and (text[min(m.end, o.end) : max(m.start, o.start)].strip(" ,(") == "")
+            and _BESIDE.fullmatch(text, min(m.end, o.end), max(m.start, o.start)) is not None
             for o in beside
         ):
             continue
@@ -277,7 +282,10 @@ def _weekday_range(match: re.Match[str], calendar: Calendar) -> _Value | None:
         return None, None, True, NO_REFERENCE
     days = (DAYS_IN_ORDER.index(match["day"].lower()), DAYS_IN_ORDER.index(match["to"].lower()))
     length = (days[1] - days[0]) % 7
-    if match["lead"] in ("next", "coming"):
+    if match["week"]:  # "on Tuesday and Wednesday of next week"
+        weeks = {"last": -1, "this": 0, "next": 1}[match["week"]]
+        first = ref + timedelta(days=days[0] - ref.weekday(), weeks=weeks)
+    elif match["lead"] in ("next", "coming"):
         first = ref + timedelta(days=(days[0] - ref.weekday() - 1) % 7 + 1)
     elif calendar.tense == "future":
         first = ref + timedelta(days=(days[0] - ref.weekday()) % 7)
@@ -367,11 +375,11 @@ _PARSERS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Calendar], _Valu
     (RELATIVE, _relative, frozenset()),
     (DAYS_OF_MONTH, _day_alone, frozenset({"digit"})),
     (PART_OF_YEAR, _part_of_year, frozenset({"part"})),
+    (WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
     (DAY_OF_WEEK, _day_of_week, frozenset({"day", "unit"})),
     (PERIOD, _period, frozenset({"unit"})),
     (DAY_ALONE, _day_alone, frozenset({"digit"})),
     (WEEKEND, _weekend, frozenset({"unit"})),
-    (WEEKDAY_RANGE, _weekday_range, frozenset({"day"})),
     (WEEKDAY_ALONE, _weekday, frozenset({"day"})),
     (AGO, _ago, frozenset({"unit"})),
     (DAYS_AGO, _days_ago, frozenset({"day"})),

@@ -26,7 +26,7 @@ def _rx(pattern: str) -> re.Pattern[str]:
 
 DAY_RANGE = _rx(
     r"(?<![\w/.-])" + _DOTTED.format("d1") + r"(?:\s+(?:of\s+)?" + _M.format("m1") + r")?" + _LIST + r",?" + _TO
-    + rf"(?:{_WEEKDAY},?\s+)?" + _DOTTED.format("d2")
+    + rf"(?:(?:on\s+)?{_WEEKDAY},?\s+)?(?:the\s+)?" + _DOTTED.format("d2")
     + r"\s+(?:of\s+)?" + _M.format("m2") + _Y
 )  # fmt: skip
 MONTH_RANGE = _rx(
@@ -94,7 +94,8 @@ WEEKDAY_RANGE = _rx(
     + _WEEKDAY
     + r")\s+(?:and|to|through|until)\s+(?P<to>"
     + _WEEKDAY
-    + r")\b"
+    + r")\b(?:\s*\(\s?[0-3]?\d(?:st|nd|rd|th)?(?:\s*(?:and|to|-|–)\s*[0-3]?\d(?:st|nd|rd|th)?)?\s?\))?"
+    r"(?:,?\s+(?:of\s+)?(?P<week>this|last|next)\s+week\b)?"
 )
 # "on Friday last week", "Tuesday of next week", "next week on Tuesday"
 DAY_OF_WEEK = _rx(

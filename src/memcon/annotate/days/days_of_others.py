@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from memcon.annotate.days.dates import DateMention
@@ -99,3 +100,27 @@ def is_said_behind(text: str, sentence: Span, mention: DateMention, anchor: Span
         return False
     said = SAID_THEN.search(text, max(anchor.end, mention.start - 60), mention.start)
     return said is not None and "," in text[anchor.end : said.start()] and _CLOSES.match(text, mention.end) is not None
+
+
+# Words before a day that make it another event's day, or a bound of a period.
+_NOT_ITS_DAY = lazy_regex(
+    r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
+    r"(?:by|until|till|before|since|from|towards?|after)\s+the(?:\s+(?:beginning|start|middle|end)\s+of)?|"
+    r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
+    r"to\s+be\s+(?:presented|submitted|published|adopted|approved|released)\s+(?:on|in|at\s+the)|"
+    r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
+    r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
+    r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
+    r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
+    r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
+    r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
+    re.I,
+)
+_SINCE_THEN = lazy_regex(r"[Ss]ince\s")
+
+
+def find_apart(text: str, mention: DateMention, start: int) -> re.Match[str] | None:
+    """Return the words from `start` on that make a day another's; days "from the 1st to the 3rd" are told whole."""
+    if mention.last and text.endswith("from the ", 0, mention.start):
+        return None
+    return _NOT_ITS_DAY.search(text[start : mention.start]) or _SINCE_THEN.match(text, mention.start)

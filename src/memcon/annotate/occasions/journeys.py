@@ -177,7 +177,7 @@ _REACHES = lazy_regex(
     r"at\s+the\s+(?:head|invitation)\b|(?:leading|heading)\s)|"
     r"\s+(?:the\s+)?[A-Z][\w'-]*(?:\s[A-Z][\w'-]*){0,2}\s(?:late\s|early\s)?(?:on\s(?:[A-Z][a-z]+day\b|\d{1,2}\s[A-Z])|today\b|yesterday\b)"
 )
-_ARRIVALS = ("arriv", "land", "to arrive", "will arrive")
+_ARRIVALS = ("arriv", "land", "to arrive", "will arrive", "would arrive", "shall arrive", "be arriving")
 
 
 def tells_where(context: Context, hit: Hit) -> bool:

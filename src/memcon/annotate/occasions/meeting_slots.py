@@ -12,6 +12,7 @@ from memcon.annotate.days.days_of_others import (
     FAR,
     SAID_THEN,
     before_vow,
+    find_apart,
     is_day_of_telling,
     is_day_of_vow,
     is_of_cause,
@@ -32,20 +33,6 @@ from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
-# Words before a day that make it another event's day, or a bound of a period.
-_NOT_ITS_DAY = lazy_regex(
-    r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
-    r"(?:by|until|till|before|since|from|towards?|after)\s+the(?:\s+(?:beginning|start|middle|end)\s+of)?|"
-    r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
-    r"to\s+be\s+(?:presented|submitted|published|adopted|approved|released)\s+(?:on|in|at\s+the)|"
-    r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
-    r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"
-    r"took\s+(?:up\s+)?(?:(?:his|her|the)\s+)?(?:new\s+)?(?:post|office|position|duties)(?:\s+(?:on|in|at))?|"
-    r"appointed(?:\s+to\s+(?:the|this)\s+(?:post|office|position|role))?(?:\s+in)?|"
-    r"(?:signed|adopted|established|concluded|inked|initialled|ratified)\s+in\s+"
-    r"[A-ZÀ-Ý][\w ]{1,30}?,?(?:\s+(?:in|on))?)\s+)\Z",
-    re.I,
-)
 # "the pact announced last month": a participle behind a noun has the day for itself
 _OF_PARTICIPLE = lazy_regex(
     r"\b(?:pacts?|deals?|agreements?|accords?|truces?|ceasefires?|treat(?:y|ies)|memorandum|MoUs?|protocol|resolution|tariffs?|"
@@ -102,7 +89,6 @@ _FUTURE = lazy_regex(
 _AGREED_THEN = lazy_regex(
     r"\b(?:agreed|decided|resolved|pledged|promised)\s+(?:to\s+(?:hold|meet|convene|resume|start|begin|continue|open)|on\s+(?:holding|an?\b))\b"
 )
-_SINCE_THEN = lazy_regex(r"[Ss]ince\s")
 _WHEN = lazy_regex(r",?\s+when\s+(?:[\w.-]+\s+){0,6}")  # "since May, when they met in Oslo"
 
 
@@ -120,9 +106,7 @@ def find_when(
         if not scope.start <= mention.start < scope.end:
             continue
         inside = anchor.start < mention.start < anchor.end  # behind the verb
-        low = max(anchor.start + 1 if inside else scope.start, mention.start - 48)
-        apart = _NOT_ITS_DAY.search(text[low : mention.start])
-        apart = apart or _SINCE_THEN.match(text, mention.start)
+        apart = find_apart(text, mention, max(anchor.start + 1 if inside else scope.start, mention.start - 48))
         ended = apart and _ENDED.fullmatch(text, anchor.end, max(mention.start, anchor.end)) is not None
         if apart and not (ended or _WHEN.fullmatch(text, mention.end, max(mention.end, anchor.start))):
             continue

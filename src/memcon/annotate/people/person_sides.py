@@ -17,6 +17,7 @@ from memcon.annotate.people.home_sides import find_own_body, find_state_of_leade
 from memcon.annotate.people.ministers_beside import did_it_together, meet_each_other, serves_beside
 from memcon.annotate.people.person_links import Draft, name_office
 from memcon.annotate.people.served_sides import find_led_to, find_served, is_sent_by
+from memcon.annotate.people.teams_told_before import find_team_before
 from memcon.annotate.text.context import Context
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -80,7 +81,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
             if within is not None and acts_behind(context, within.end, draft.end):
                 continue  # "Welcoming the Thai team led by A, the President said"
             i = bisect_left(starts, at) - 1
-            person.party = find_led_to(context, sentence.start, at)
+            person.party = find_led_to(context, sentence.start, at) or find_team_before(context, sentence, at)
             if person.party is None and i >= 0 and context.parties[i].start >= sentence.start:
                 told = context.parties[i]
                 led_side = told.form == "side" and "counterpart" not in before[-1].group()

@@ -12,7 +12,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 _BY = Anchors((" led by ", " headed by "))
 _LED = lazy_regex(
-    r"\b(?:[Dd]elegation|[Tt]eam|[Mm]ission)(?:,|\s\([A-Z]+\))?\s+(?:(?:was|is|will\s+be|being)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
+    r"\b(?:[Dd]elegation|[Tt]eam|[Mm]ission)(?:,|\s\([A-Z]+\))?\s+(?:which\s+)?(?:(?:was|is|(?:will|would)\s+be|being)\s+)?(?:led|headed)\s+by\s+(?:the\s+|its\s+)?"
 )
 _LONGEST = 40  # characters of the words
 _LEADER = 24  # characters in which whoever led begins
@@ -26,6 +26,10 @@ def add_led_sides(setting: Setting, drafts: Sequence[Draft]) -> None:
     for d in drafts if places else ():
         if d.kind in ("visit", "meeting"):
             _name_heads(setting, d)
+    for d in drafts if places else ():
+        if d.kind == "visit" and d.standing == "subject" and not d.people and d.place is not None:
+            for code in d.codes - {d.place.country} if len(d.codes) == _SIDES else ():
+                d.add_people([led] if (led := _find_leader(setting, places, code)) is not None else [], "head")
     met = [d for d in drafts if d.kind == "meeting" and d.standing == "subject" and len(d.codes) == _SIDES]
     for d in met if places or _HEAD in context.folded else ():
         missing = d.codes - {p.party for p in d.people if p.name}

@@ -97,7 +97,8 @@ BODY_BLOCK = lazy_regex(
 )
 
 _PLURAL_WHO = WordRegex(
-    r"\b(?:%office_class/officials%|delegation|counterpart|colleague|peer|teams?|members|governments?|side|heads|allies)\b",
+    r"\b(?:%office_class/officials%|delegation|counterpart|colleague|peer|teams?|(?:trade|government|goodwill)\s+missions?|"
+    r"mission\s+(?=from)|members|governments?|side|heads|allies)\b",
     re.I,
 )
 
@@ -106,7 +107,7 @@ _VERB_BEFORE = lazy_regex(r"\b(?:to|will|would|shall|may|also|and)\s+\Z")
 
 _DELEGATION = WordRegex(
     r"\s+(?:(?:a|the|visiting|senior|high-level|top|foreign|diplomatic|finance|defen[cs]e|trade|interior|[A-Z][\w-]+)\s+){0,4}"
-    r"(?i:%office_class/officials%|delegation)\b|"
+    r"(?i:%office_class/officials%|delegation|(?:trade|government|goodwill)\s+mission)\b|"
     r"\s+(?:[a-z-]+\s+){0,3}(?:members|representatives|heads|parts)\s+of\s+(?:the\s+)?(?:[A-Z][\w-]+\s+){1,2}(?:government|administration|cabinet|authorities)\b"
 )
 

@@ -22,6 +22,7 @@ _AHEAD = lazy_regex(rf"\b{_COUNT}\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip|tour|stay)
 # "the visit, lasting two days", "on a three-day trip", "for a two-day official visit"
 _BEHIND = lazy_regex(
     rf"[^.;:]{{0,60}}?\b(?:(?:on|for|(?:start|beginning)\s+of|to\s+(?:commence|begin|start|undertake|pay|make))\s+(?:an?|his|her)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b|"
+    rf"for\s+(?P<stay>{_DAYS})\s+days,?\s+(?:from|beginning|starting|commencing)\b|"
     rf"lasting\s+(?P<last>{_DAYS})\s+days\b)"
 )
 # a later sentence: "During the two-day trip", "Mr A's two-day visit"
@@ -49,7 +50,7 @@ _LEFT_ENDING = lazy_regex(
 _BEGINS = lazy_regex(
     r"\b(?:arriv\w+|land(?:s|ed)|beg[iau]n\w*|start\w*|embark\w*|kick\w*\s+off|pa(?:y|ys|id|ying)|mak(?:e|es|ing)|"
     r"undertak\w+|travel\w*|will\s+visit|to\s+visit|visits|depart\w*|leav\w+|left|heads?\b|heading|fl(?:y|ies|ew)|go(?:es|ing)?|due|welcom\w+|"
-    r"reach\w*|touch(?:es|ed)\s+down|expected|upcoming|forthcoming|scheduled|from\s+(?=\d|[A-Z]\w+day\b|[A-Z]\w+\s\d)|(?:starting|beginning)\s+(?=on\b|[A-Z]\w+day\b))\b"
+    r"reach\w*|touch(?:es|ed)\s+down|expected|upcoming|forthcoming|scheduled|from\s+(?=\d|[A-Z]\w+day\b|[A-Z]\w+\s\d)|(?:starting|beginning|commencing)\s+(?=on\b|[A-Z]\w+day\b))\b"
 )
 
 
@@ -218,7 +219,7 @@ def _read_length(setting: Setting, d: Draft) -> int | None:
     if found is None:
         return None
     groups = found.groupdict()
-    word = (groups["count"] or groups.get("last") or "").lower()
+    word = (groups["count"] or groups.get("last") or groups.get("stay") or "").lower()
     return _NUMBERS.get(word) or int(word)
 
 

@@ -59,6 +59,11 @@ _VISITING_FOR = lazy_regex(
     r"[^.;:,]{2,40}?\s(?:for\s+(?:several|some|two|three|four|five|a\s+few|\d)\s+days|from\s+\d|until\s|"
     r"(?:at|on)\s+(?:an|the)\s+invitation|on\s+an?\s+(?:[\w-]+\s+){0,3}(?:visit|trip|tour)\b)"
 )
+_VISITING_TEAM = lazy_regex(
+    r"\s+(?:[\w-]+\s+){0,2}(?:delegations?|teams?|missions?|party|parties|groups?|parliamentarians|legislators|officials|leaders|"
+    r"ministers|members|experts)\b"
+)
+_BEFORE_TEAM = lazy_regex(r"\b(?:an?|the|this|that|his|her|their|our|with|other|of)\s+(?:[a-z-]+\s+)?\Z", re.I)
 _NOT = lazy_regex(
     r"\b(?:courtesy|medical|site|field|port|ship|exchange|web\s*site|please|recent\s+visits|mutual)\s*\Z", re.I
 )
@@ -324,6 +329,8 @@ def _is_no_visit(setting: Setting, word: VisitWord) -> bool:
             return not (before.endswith((" who is ", " who are ")) and _VISITING_FOR.match(text, hit.end))
         if any("," not in text[hit.end : p.start] for p in context.people_in(hit.start, hit.end + 8)):
             return True  # "the visiting US Secretary of State"
+        if _VISITING_TEAM.match(text, hit.end) is not None and _BEFORE_TEAM.search(before) is not None:
+            return True  # "met a visiting delegation from Peru"
     if is_polite(text, hit.start) or _THANKED_FOR.search(before):
         return True
     if word.form == "trip" and text.startswith((" back", " home"), hit.end):
