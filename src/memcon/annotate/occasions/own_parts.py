@@ -55,10 +55,13 @@ _AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:t
 _AND_TELLS = lazy_regex(
     r",?\s+and\s+(?:announced|said|declared|confirmed)\s+(?:that\s+)?(?:he|she|they|it|the\s+two\s+\w+)\s+(?:would|will)\b"
 )
-# "met in Lima on Friday, a week after the two spoke by telephone": day, place and way are those of what was before
+# "met in Lima on Friday, a week after the two spoke by telephone", "met today, building on their talks in Lima in May",
+# "met, days after the fire in Lima on 3 May": day, place and way are those of what was before
 _LONG_AFTER = lazy_regex(
     r",?\s+(?:(?:an?|one|two|three|four|five|six|several|some|just|only|less\s+than|more\s+than|\d+)\s+){1,3}(?:hours?|days?|weeks?|months?|years?)\s+"
-    r"(?:after|before)\s+(?:they|the\s+(?:two|pair|leaders|ministers)|both|he|she|his|her|their|[A-Z])"
+    r"(?:after|before)\s+(?:they|the\s+(?:two|pair|leaders|ministers)|both|he|she|his|her|their|[A-Z])|"
+    r",\s+(?:(?:just|only)\s+)?(?:hours|days|weeks|months)\s+(?:after|before)\s+(?:an?|the|his|her|their)\s|"
+    r",\s+(?:following\s+up\s+on|building\s+(?:up)?on|continuing)\s+(?:the|their|his|her|our|an?|recent|[A-Z])"
 )
 _HAS_COME = lazy_regex(r"\b(?:arriv(?:ed|es)|flew|landed|came|went|travell?ed|reached|returned)\b")
 # "On 3 May, Minister A attended the fourth Council", "On 3 May A will speak about fish at the Forum"

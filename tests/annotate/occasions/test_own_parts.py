@@ -1,0 +1,27 @@
+"""Which part of its sentence tells of an occasion."""
+
+import pytest
+
+from memcon import annotate
+
+_MET = "Minister Luz Rojas of Peru met with Minister Ivo Ozols of Latvia"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", building on the work they had begun in Nairobi in March",
+        ", following up on her trip to Nairobi in March",
+        ", continuing their exchange of Nairobi in March",
+        ", just days after the fire in Nairobi in March",
+    ],
+)
+def test_where_and_when_something_before_was_is_not_of_the_meeting(words: str) -> None:
+    found = annotate(f"{_MET} on 7 May 2024{words}.", published="2024-05-08").meetings
+    told = next(m for m in found if m.parties == ("LV", "PE") and m.start == "2024-05-07")
+    assert (told.place, told.country) == (None, None)
+
+
+def test_where_a_meeting_went_on_is_its_place() -> None:
+    (found,) = annotate(f"{_MET} on 7 May 2024, talking in Nairobi of eels.", published="2024-05-08").meetings
+    assert found.place == "Nairobi"
