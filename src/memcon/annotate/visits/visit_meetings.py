@@ -13,6 +13,7 @@ from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.parties.states import read_states
+from memcon.annotate.visits.itineraries import report_stops
 from memcon.lexicon.patterns import lazy_regex
 
 _SIDES = 2
@@ -47,7 +48,8 @@ def meet_on_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
 
 
 def report_parts_of_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
-    """Report the talks that a noun tells of those on a visit which the document reports."""
+    """Report the talks that a noun tells of those on a visit which the document reports, and sessions on its way."""
+    report_stops(setting, drafts)
     visits = [v for v in drafts if v.kind == "visit" and v.standing == "subject" and v.status in ("held", "scheduled")]
     led = [{p.ident for p in s.people} for s in drafts if s.kind == "session" and s.standing == "subject" and s.people]
     for d in drafts if visits else ():

@@ -170,8 +170,9 @@ class VisitWord:
 
     @property
     def form(self) -> str:
-        """The word as the lexicon writes it."""
-        return self.hit.entries[0].form
+        """The word as the lexicon writes it, without an adverb: "will then visit" is "will visit"."""
+        form = self.hit.entries[0].form
+        return f"{form.split()[0]} visit" if form.startswith(("will ", "would ")) and form.endswith(" visit") else form
 
 
 def read_word(setting: Setting, hit: Hit) -> VisitWord | None:
