@@ -43,3 +43,17 @@ def test_who_invites_to_talks_beside_a_session_does_not_host_it() -> None:
 def test_a_delegation_that_was_lead_by_somebody_was_led() -> None:
     text = "The third Kenyan-Peruvian Dialogue was held in Lima. The Kenyan delegation was lead by Minister Ann Otieno."
     assert heads(text) == [[("Ann Otieno", "KE", "head")]]
+
+
+@pytest.mark.parametrize("verb", ["hosted", "convened"])
+def test_two_of_one_government_host_together(verb: str) -> None:
+    told = f"Prime Minister Ben Njoroge and Trade Secretary Ann Otieno {verb} the Kenya-Peru Reef Dialogue in Lima."
+    assert heads(told) == [[("Ben Njoroge", "KE", "chair"), ("Ann Otieno", "KE", "chair")]]
+
+
+def test_a_session_hosted_is_no_meeting_with_its_members() -> None:
+    text = "President Luz Rojas of Peru will host the ASEAN Leaders Summit in Lima on 21 June."
+    found = annotate(text, published="2024-05-20", publisher="Presidency of Peru").meetings
+    assert [(m.kind, m.standing, m.mechanism) for m in found] == [("session", "subject", "ASEAN Leaders Summit")]
+    (met,) = annotate(text.replace("Leaders Summit", "leaders"), published="2024-05-20").meetings
+    assert met.kind == "meeting"

@@ -340,9 +340,8 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
         if len({p.party for p in full if p.party}) > 1:
             d.add_people(full, "head" if are_heads(context, full) else "principal")
         elif verb is not None and verb.group().startswith("convened") and all(p.name and p.office for p in full):
-            d.add_people(
-                full, "chair" if len(full) == 1 else "co_chair"
-            )  # "A convened the Group with her counterparts"
+            alike = len(full) == 1 or {p.party for p in full} == {setting.home}
+            d.add_people(full, "chair" if alike else "co_chair")  # "A convened the Group with her counterparts"
 
 
 _CO_CHAIR_GAP = lazy_regex(

@@ -24,6 +24,7 @@ _HOSTS = lazy_regex(
     r"(?:hosts?|hosted|hosting|convenes?|convened)\s+(?:[a-z]+\s+leaders\s+(?:for|at)\s+)?"
     r"(?:(?:the|its|their|this|an?|his|her|first|second|third|next|last|annual|upcoming|inaugural|virtual|special)\s+){0,4}\Z"
 )
+_AND = lazy_regex(r"(?:,|,?\s+and)\s+(?:the\s+)?")
 _INVITES = lazy_regex(r"At\s+the\s+invitation\s+of\s+(?:the\s+)?\Z")
 _INVITED = lazy_regex(r"(?:,[^,.;:]{3,70})?,\s+(?:(?:the|an?|this|its)\s+)?(?:\w+\s+){0,2}\Z")
 # "met on the margins of [the Forum], at the invitation of A": to what he invited is told before
@@ -59,10 +60,15 @@ def _find_hosts(setting: Setting, span: Span) -> Sequence[Person]:
     by = _BY.match(text, span.end, sentence.end)
     if by is not None and _BESIDE.search(text, max(sentence.start, span.start - _ASIDE), span.start) is None:
         return context.people_in(by.end() - _ARTICLE, by.end() + 1)[:1]
-    ahead = context.people_in(max(sentence.start, span.start - _REACH), span.start)[-1:]
+    people = context.people_in(max(sentence.start, span.start - _REACH), span.start)
+    ahead = people[-1:]
     if not ahead:
         return []
     if _HOSTS.fullmatch(text, ahead[0].end, span.start) is not None:
+        for p in reversed(people[:-1]):
+            if _AND.fullmatch(text, p.end, ahead[0].start) is None:
+                break
+            ahead = [p, *ahead]
         return ahead
     invited = _INVITES.search(text, sentence.start, ahead[0].start)
     return ahead if invited is not None and _INVITED.fullmatch(text, ahead[0].end, span.start) else []

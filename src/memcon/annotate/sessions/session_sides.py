@@ -196,5 +196,7 @@ def part_sides(setting: Setting, d: Draft, people: list[Person]) -> list[Person]
         return people
     if not all(p.name and p.office for p in people):
         return people
+    if known and all(p.party == own and p.end <= d.span.start for p in people):
+        return people  # "President A and Secretary B held the Dialogue": two of the publisher's own
     (other,) = d.codes - {own}
     return [replace(people[0], party=own), replace(people[1], party=other)]

@@ -156,7 +156,7 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
         if _LED_THE.match(context.plain, hit.start) and (jointly or sessions.end_before(hit.start) is not None):
             continue  # of the session told before: "Minister A and Minister B led the talks"
         draft = _read_trigger(setting, hit, entry, drafts[-1] if drafts else None, told)
-        if draft is None:
+        if draft is None or _hosts_session(hit, draft, sessions):
             continue
         if draft.several:
             found = _split(setting, draft)
@@ -197,6 +197,12 @@ def _read_trigger(setting: Setting, hit: Hit, entry: Entry, earlier: Draft | Non
     if draft is None and (end := end_of_meeting(setting, hit, shape)):
         draft = read_group(setting, hit, entry, end, told)
     return None if draft is None or is_unreal(setting, sentence, hit.start) else draft
+
+
+def _hosts_session(hit: Hit, draft: Draft, sessions: Ranges) -> bool:
+    """Tell whether a verb of hosting has the name of a session as its object: "will host the Reef Leaders Summit"."""
+    met = {p.ident for p in draft.people} - {p.ident for p in draft.leads}
+    return "host" in hit.entries[0].form and not met and sessions.cover(draft.span.end - 1)
 
 
 def _is_told_again(context: Context, draft: Draft) -> bool:
