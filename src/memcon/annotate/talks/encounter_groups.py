@@ -154,7 +154,21 @@ def is_habit(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if _PRESENT.match(text, hit.start) and _HELD_AGAIN.match(text, hit.end, end) is not None:
         return True
+    if is_told_by_number(text, hit.end, end):
+        return True
     return hit.entries[0].form.startswith("meet") and _TIME_AND_AGAIN.match(text, hit.end, end) is not None
+
+
+# "have met [with him] eight times"
+_TIMES = lazy_regex(
+    r"(?:\s+(?:(?:with|to)\s)?(?:(?!\b(?:and|who|which|after|before|for|in|on)\b)[^.;:,]){0,50}?)?\s+(?:at\s+least\s+|more\s+than\s+|some\s+|over\s+)?"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens\s+of|several|multiple|many|numerous|countless|\d{1,2})\s+times\b"
+)
+
+
+def is_told_by_number(text: str, at: int, end: int) -> bool:
+    """Tell whether words behind a verb count how often it was done, and tell of no single occasion."""
+    return _TIMES.match(text, at, end) is not None
 
 
 def only_begins(text: str, hit: Hit, sentence: Span, end: int) -> bool:
