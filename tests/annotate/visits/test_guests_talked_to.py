@@ -75,3 +75,13 @@ def test_a_story_from_a_capital_that_names_no_government_is_of_its_state(city: s
     assert {(h.name, h.party) for h in met.heads} == {("Ana Silva", code), ("Ivo Ozols", "LV")}
     (met,) = read(text.replace(city, "TORRE")).meetings
     assert ("Ana Silva", code) not in {(h.name, h.party) for h in met.heads}
+
+
+def test_who_comes_to_the_country_of_the_other_is_the_guest() -> None:
+    text = (
+        "President Ana Holm of Norway met Prime Minister Luz Rojas of Peru in Lima today. President Holm looks forward "
+        "to seeing Prime Minister Rojas when she visits Norway in September."
+    )
+    found = annotate(Document(text=text, published="2024-05-20", publisher="Government of Norway")).meetings
+    visit = next(m for m in found if m.kind == "visit")
+    assert ([h.name for h in visit.heads], visit.country) == (["Luz Rojas"], "NO")

@@ -5,7 +5,7 @@ import pytest
 from memcon import Document, annotate
 
 _TRIP = "President Ana Holm will travel to Latvia and Peru." + " The sea is calm." * 4
-_PUBLISHER = "Office of the President of Norway"
+_PUBLISHER = "Office of the President of Chile"
 
 
 @pytest.mark.parametrize(

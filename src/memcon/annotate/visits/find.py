@@ -275,7 +275,7 @@ def _people_meant(setting: Setting, word: VisitWord, place: Place) -> list[Perso
         if word.travel:
             visitors = subject_explained(context, sentence, hit.start)
         if not visitors and _VISITS.fullmatch(word.form):
-            visitors = subject_pronoun(setting, sentence, hit.start)
+            visitors = find_guest(setting, sentence, hit.start, place.country)
         elif not visitors and word.form == "visit" and (plans := _PLANS.search(word.before)) is not None:
             visitors = subject_pronoun(setting, sentence, hit.start - len(plans.group()))
         elif not visitors and (word.travel or word.official or PAYS_ONE.search(word.before)):
