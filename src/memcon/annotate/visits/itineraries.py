@@ -27,8 +27,8 @@ def report_stops(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Report the sessions that whose journey is announced will come to, each with its traveller as a head."""
     journeys = [d for d in drafts if d.kind == "visit" and d.standing == "subject" and d.status == "scheduled"]
     travellers = {p.ident: p for v in journeys for p in v.people if p.name}
-    told = next((d for d in drafts if d.standing == "subject"), None)
-    if not travellers or is_news(setting.context) or told is None or told.status != "scheduled":
+    first = next((d for d in drafts if d.standing == "subject"), None)
+    if not travellers or is_news(setting.context) or first is None or first.status != "scheduled":
         return
     for d in drafts:
         if d.kind != "session" or d.standing != "mentioned" or d.status != "scheduled" or d.modifier or d.people:
