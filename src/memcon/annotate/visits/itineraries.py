@@ -20,6 +20,7 @@ _COMES = lazy_regex(
     rf"(?:for|to\s+{_ATTEND}))\s+{_WORD}{{0,5}}(?:[A-Z][^;:]{{3,80}}?\s(?:and|as\s+well\s+as)\s+(?:the\s+)?)?\Z"
 )
 _HE = lazy_regex(r"\b(?P<who>[Hh]e|[Ss]he)\s+\Z")
+_TOLD = ("subject", "mentioned")
 _REACH = 260  # characters before the words for a session
 
 
@@ -31,7 +32,7 @@ def report_stops(setting: Setting, drafts: Sequence[Draft]) -> None:
     if not travellers or is_news(setting.context) or first is None or first.status != "scheduled":
         return
     for d in drafts:
-        if d.kind != "session" or d.standing != "mentioned" or d.status != "scheduled" or d.modifier or d.people:
+        if d.kind != "session" or d.standing not in _TOLD or d.status != "scheduled" or d.modifier or d.people:
             continue
         who = _who_comes(setting, d)
         if who is not None and (told := travellers.get(who.ident)) is not None:
