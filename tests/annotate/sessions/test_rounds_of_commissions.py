@@ -141,3 +141,42 @@ def test_the_next_consultation() -> None:
         "Lima on 20 May 2018. Both Leaders agreed to hold the next Consultation in Latvia in 2020."
     )
     assert [(m[1], m[2], m[5]) for m in read(text)][1:] == [("next", "Annual Leaders' Consultation", "2020")]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Peru and Kenya have discussed piracy during a meeting of the senior officials of the two nations in Lima.",
+        "Senior officials of Peru and Kenya met in Lima to discuss piracy.",
+        "Peru and Kenya held talks on piracy in Lima.",
+    ],
+)
+def test_the_talks_by_which_a_report_opens_are_its_session(opening: str) -> None:
+    text = f"{opening}\nThe 8th meeting of the Joint Working Group on Piracy was held on Wednesday."
+    (session,) = read(text)
+    assert session == ("session", "subject", "Joint Working Group on Piracy", None, 8, "2018-06-13", "Lima")
+
+
+def test_talks_with_a_session_later_are_two() -> None:
+    text = (
+        "Peru and Kenya held talks on piracy in Lima on Monday.\nThe 8th Peru-Kenya Joint Commission met on Wednesday."
+    )
+    assert [m[0] for m in read(text)] == ["meeting", "session"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Next round of dialogue will be held in Nairobi in 2020.",
+        "Next meeting will be held in Nairobi in 2020.",
+        "Both sides agreed to hold next round of consultations in Nairobi in 2020.",
+    ],
+)
+def test_a_next_round_without_an_article(sentence: str) -> None:
+    found = read(f"{SESSION} {sentence}")
+    assert found[1:] == [("session", "next", "Peru-Kenya Joint Commission", None, None, "2020", "Nairobi")]
+
+
+def test_letters_with_a_figure_stand_within_a_name() -> None:
+    (summit,) = read("President Luz Rojas of Peru will attend the 18th Group of Twenty (G20) Summit in Lima on 9 July.")
+    assert (summit[2], summit[4], summit[5]) == ("Group of Twenty Summit", 18, "2018-07-09")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from memcon.annotate.text.small_words import PREPOSITIONS, is_adverb
+from memcon.annotate.text.small_words import DAYS, PREPOSITIONS, is_adverb
 from memcon.lexicon import Entry, Lexicon
 from memcon.lexicon.patterns import words_of
 from memcon.model import light_value
@@ -176,7 +176,18 @@ def _is_standing(words: list[str], known: NoActs) -> bool:
     return not known.standing.isdisjoint(words[:end])
 
 
+_WHEN = frozenset({"morning", "afternoon", "evening", "night", "week", "weekend", "month", "year"})
+
+
 def _has_no_object(words: list[str]) -> bool:
+    """Tell whether a verb stands without an object: "concluded here Wednesday", "opened last Friday"."""
+    at = 0
+    while at < len(words) and (words[at] in DAYS or words[at] == "here" or is_adverb(words[at])):
+        at += 1
+    if at and (at == len(words) or words[at] in PREPOSITIONS):
+        return True
+    if words[:1] in (["this"], ["last"]) and words[1:2] != [] and words[1] in _WHEN | DAYS:
+        return True
     rest = [w for w in words[:3] if not is_adverb(w) and w != "successfully"]
     return not rest or rest[0] in PREPOSITIONS or rest[0] in (",", ".", "here", "today", "yesterday")
 

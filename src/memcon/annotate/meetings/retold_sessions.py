@@ -17,7 +17,7 @@ def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
     """Let a session take over what is told of those who met for it once more, with its day and its city."""
     sessions = [s for s in drafts if s.kind == "session" and s.standing == "subject"][-LATEST:]
     drafts = [d for d in drafts if not (_is_held(setting, d) and any(_goes_on(setting, d, s) for s in sessions))]
-    drafts = _leave_named_by_place(drafts)
+    drafts = _leave_named_by_place(_leave_opening(setting, drafts, sessions))
     reported: dict[str, list[Draft]] = {}
     for s in drafts:
         if s.kind == "session" and s.standing == "subject" and s.when is not None and s.when.first:
@@ -28,6 +28,31 @@ def join_retold(setting: Setting, drafts: list[Draft]) -> list[Draft]:
         if d.when is None
         or not any(_retells_session(setting, d, s) for s in reported.get(d.when.first or "", ())[-LATEST:])
     ]
+
+
+_LEAD, _SOON = 1, 3  # sentences
+
+
+def _leave_opening(setting: Setting, drafts: list[Draft], sessions: list[Draft]) -> list[Draft]:
+    """Let a session take over the talks without names by which a report opens: "A and B discussed eels"."""
+    context = setting.context
+    opening = next((d for d in drafts if d.kind == "meeting" and d.standing == "subject"), None)
+    if opening is None or opening.people or opening.span.start >= context.lead_end(_LEAD) or len(opening.codes) < 2:
+        return drafts
+    soon = context.sentence_at(opening.span.start) + _SOON
+    for s in sessions:
+        near = opening.sentence.start < s.sentence.start and context.sentence_at(s.span.start) <= soon
+        if not near or s.number is None or s.codes != opening.codes or s.status != opening.status:
+            continue
+        if _ELSEWHERE.search(context.plain, s.sentence.start, s.sentence.end):
+            continue
+        days = {w.first for w in (opening.when, s.when) if w is not None and w.first}
+        places = {p.name for p in (opening.place, s.place) if p is not None and p.name}
+        if len(days) < 2 and len(places) < 2:
+            s.evidence.append(opening.span)
+            s.when, s.place = s.when or opening.when, s.place or opening.place
+            return [d for d in drafts if d is not opening]
+    return drafts
 
 
 _BY_PLACE = lazy_regex(r"(?P<place>[A-Z][\w'’ -]+?)\s(?:[Ss]ummit|[Mm]eeting|[Tt]alks)\Z")

@@ -19,6 +19,7 @@ from memcon.annotate.sessions.groups_as_events import find_group_events
 from memcon.annotate.sessions.joint_summits import find_joint_summits, give_joint_sides
 from memcon.annotate.sessions.mechanism_mentions import MechanismMention
 from memcon.annotate.sessions.mechanisms import find_mechanisms
+from memcon.annotate.sessions.minutes_signed import add_signers
 from memcon.annotate.sessions.numbered_forums import find_numbered_forums
 from memcon.annotate.sessions.officials_ahead import find_officials_ahead
 from memcon.annotate.sessions.own_sessions import find_own_sessions
@@ -70,6 +71,7 @@ def read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: 
         setting, [Span(m.start, m.end) for m in mentions if m.eventive], [*sessions, *rounds]
     )
     sessions, encounters = join_sessions(setting, [*sessions, *rounds], encounters)
+    encounters = add_signers(setting, sessions, encounters)
     encounters = join_encounters(setting, give_hosts(setting, leave_headings(setting, encounters), visits))
     name_officials_of_rows(setting, encounters)
     sessions, encounters = join_titled(setting, sessions, encounters, titled)

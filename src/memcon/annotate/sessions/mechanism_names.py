@@ -48,7 +48,7 @@ NOT_RIGHT = lazy_regex(
 # "the Harbour Assembly [of Heads of State and Government]"
 OF_HEADS = lazy_regex(r"\s+of\s+(?:the\s+)?Heads\s+(?:of\s+)?State(?:\s+(?:and|or|&)\s+(?:of\s+)?Government)?\b")
 
-_BRACKETED = lazy_regex(r"\([A-Z][A-Z&+-]{1,9}\)")
+_BRACKETED = lazy_regex(r"\([A-Z][A-Z0-9&+-]{1,9}\)")
 
 _YEAR = lazy_regex(r"(?:19|20)\d\d")
 
@@ -223,8 +223,10 @@ def walk_left(names: NameText, lo: int, start: int, capital: bool) -> int:
 
 
 # "the Group of 20 [summit]"
-_GROUP_OF = lazy_regex(r"\bGroup\s+of\s+(?:\d{1,2}|Seven|Eight|Ten|Twenty)\s+(?:[Ll]eaders['’]?\s+)?\Z")
-_GROUP_REACH = 28  # characters
+_GROUP_OF = lazy_regex(
+    r"\bGroup\s+of\s+(?:\d{1,2}|Seven|Eight|Ten|Twenty)\s+(?:\(G-?\d{1,2}\)\s+)?(?:[Ll]eaders['’]?\s+)?\Z"
+)
+_GROUP_REACH = 36  # characters
 # "the Keeping Rivers First summit": no number, where capitals stand before it that name no states
 _FIRST_TO = lazy_regex(r"(?<!-)\b[A-Z][a-z]+ing(?:\s[A-Z][a-z]+)+\s+\Z")
 _OFTEN = lazy_regex(r"(?:annual|yearly|regular)\s(?=[A-Z])")  # no part of a name: "the annual Reef Union summit"

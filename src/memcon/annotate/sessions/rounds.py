@@ -97,7 +97,16 @@ def find_rounds(
         ):
             out.append(draft)
         encounters = [e for e in encounters if e not in within or (same is None and draft not in out)]
+    for d in out:
+        _name_by_session(d, sessions)
     return out, encounters
+
+
+def _name_by_session(d: Draft, sessions: Sequence[Draft]) -> None:
+    """Give the next or last round without a name that of the session told before it: "Next round of dialogue"."""
+    before = [s for s in sessions if s.mechanism and s.modifier is None and s.span.start < d.span.start]
+    if d.mechanism is None and d.modifier is not None and before and d.codes <= before[-1].codes:
+        d.mechanism, d.acronym, d.codes = before[-1].mechanism, before[-1].acronym, set(before[-1].codes)
 
 
 def _opens_series(setting: Setting, sessions: Sequence[Draft], match: re.Match[str], sentence: Span) -> bool:
@@ -154,9 +163,9 @@ def _tell_which(setting: Setting, draft: Draft, match: re.Match[str]) -> None:
     which = match["which"].strip()
     draft.number = next((n for w in which.split() if (n := parse_ordinal(w)) is not None), None)
     determiner = match.group().split()[0].lower()
-    if draft.number is None and (_NEXT.search(which) or determiner == "another"):
+    if draft.number is None and (_NEXT.search(which.lower()) or determiner == "another"):
         draft.modifier = "next"
-    elif draft.number is None and _LAST.search(which):
+    elif draft.number is None and _LAST.search(which.lower()):
         draft.modifier = "previous"
     if _YET.match(setting.context.plain, match.end(), draft.sentence.end) and draft.modifier is None:
         draft.status = "scheduled"

@@ -19,7 +19,8 @@ from memcon.model import Span
 
 _UNNAMED = lazy_regex(
     rf"(?:\b(?:the|a|their|its|our|the\s+{BODY_NOUNS}'s)\s+(?!another)|"
-    r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another))"
+    r"(?:(?<=\bhold )|(?<=\bhost )|(?<=\bconvene ))(?=another|next\s+(?:round|meeting|session)\b)|"
+    r"(?:\A|(?<=[.\n\"“])|(?<=[.\n\"“]\s))(?=(?-i:Next)\s+(?:round|meeting|session)\s))"
     r"(?P<w>next|further(?=\s+(?:[\w-]+\s+){1,5}?(?:is|are|was|will|would)\s+(?:planned|scheduled|due|expected|foreseen|envisaged|be|take|to)\b)|follow-on|follow[-\s]up|previous|last|preceding|another)\s+(?:[\w-]+\s+){0,2}?"
     r"(?P<n>meeting|session|round|edition|dialogue|consultations?|summit|conference|forum|encounter|engagement|iteration|(?:talks|negotiations|discussions)(?=\s+(?:will|would|are)\s)|one(?=\s+(?:was|were|is|will|held|took|in|on)\s))\b",
     re.I,
