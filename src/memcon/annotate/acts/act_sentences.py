@@ -34,6 +34,8 @@ from memcon.model import Span
 _start = attrgetter("start")
 _OCCASIONS = (" conference", " forum", " summit", " seminar")
 _BEFORE_COLON = 3  # characters between who acts and the end of the line that leads a list
+_AND = lazy_regex(r",?\s+and\s+(?:the\s+)?")
+_AUXILIARIES = lazy_regex(rf"(?:(?:will|shall|has|have|is|are|was|were|been|be|{'|'.join(sorted(ADVERBS))})\s+){{0,4}}")
 _MODAL = lazy_regex(
     r"\b(?:will|shall|won't|going\sto|working|(?:is|are|was|were)\s(?:\w+\s)?to|would\s(?:\w+\s)?(?:like|be\s(?:willing|ready|prepared|keen)))\b|'ll\b"
 )
@@ -53,14 +55,14 @@ class Sentence:
     """What stands in one sentence, gathered before it is read.
 
     `reported` tells that the sentence before told what somebody said, so that "would" may go on with it; `leader` is
-    who acts in it as told by a line above: "The two Presidents:".
+    who acts in it as told by a line above: "The two Presidents:", "During her visit, Minister A:".
     """
 
     span: Span
     verbs: list[Hit]
     groups: list[GroupMention]
     reported: bool = False
-    leader: GroupMention | None = None
+    leader: Actor | None = None
 
 
 def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
@@ -115,11 +117,29 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
 def _add_led(context: Context, found: dict[int, Sentence]) -> None:
     """Give the sentences under a line that names who acts their subject."""
     for item in list(found.values()):
-        if not item.groups or context.text[item.span.end - 1] != ":":
-            continue
-        for number in find_led(context, item.span) if item.groups[-1].end >= item.span.end - _BEFORE_COLON else ():
+        leader = _find_leader(context, item) if context.text[item.span.end - 1] == ":" else None
+        for number in find_led(context, item.span) if leader is not None else ():
             led = found.setdefault(number, Sentence(context.sentences[number], [], []))
-            led.leader = item.groups[-1]
+            led.leader = leader
+
+
+def _find_leader(context: Context, item: Sentence) -> Actor | None:
+    """Return who stands right before the colon of a line: a group, a person, or a party."""
+    end = item.span.end
+    if item.groups and item.groups[-1].end >= end - _BEFORE_COLON:
+        return Actor(item.groups[-1].start, item.groups[-1].end, item.groups[-1].who, None)
+    people = context.people_in(item.span.start, end)
+    if people and people[-1].end >= end - _BEFORE_COLON:
+        if (
+            len(people) > 1
+            and people[-2].party != people[-1].party
+            and _AND.fullmatch(context.plain, people[-2].end, people[-1].start)
+        ):
+            return Actor(people[-2].start, people[-1].end, "all", None)
+        code = people[-1].party
+        return Actor(people[-1].start, people[-1].end, "party", code) if code else None
+    parties = [p for p in context.parties_in(item.span.start, end) if p.form == "name" and p.end >= end - _BEFORE_COLON]
+    return Actor(parties[-1].start, parties[-1].end, "party", parties[-1].code) if parties else None
 
 
 def may_act(context: Context, sentence: Span, voice: Voice) -> bool:
@@ -162,8 +182,9 @@ def actors_in(context: Context, item: Sentence, home: str | None) -> list[Actor]
         actors = merge_actors(actors, more)
     if item.leader is not None and item.verbs:
         start = skip_mark(context, sentence)
-        if item.verbs[0].start == start:  # nobody stands before the verb
-            actors = [Actor(start, start, item.leader.who, None), *(a for a in actors if a.start >= start)]
+        if _AUXILIARIES.fullmatch(context.folded, start, item.verbs[0].start):  # nobody stands before the verb
+            leader = Actor(start, start, item.leader.who, item.leader.code)
+            actors = [leader, *(a for a in actors if a.start >= start)]
     return actors
 
 

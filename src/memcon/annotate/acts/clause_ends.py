@@ -59,6 +59,7 @@ def clause_end(context: Context, clause: Clause) -> int | None:
         source = _SOURCE.search(context.folded, start, end)
         end = source.start() if source and " " in context.folded[start : source.start()].strip() else end
         end = start + len(_WHICH.sub("", context.folded[start:end]))
+    end = _leave_last(context.text, start, end)
     while end > clause.start and (context.text[end - 1] in _TRAILING + '”"' or context.text[end - 1].isspace()):
         end -= 1
     return None if end <= start and end <= clause.start else end
@@ -106,9 +107,17 @@ def clause_start(context: Context, clause: Clause, rule: str) -> int:
     return lead.start() if lead is not None else clause.subject.start
 
 
+_AND_LAST = ("; and", ", and", "; or", ", or")
+
+
+def _leave_last(text: str, start: int, end: int) -> int:
+    """Return the end before the "and" that leads to the last point of a list."""
+    return next((end - len(last) for last in _AND_LAST if text.endswith(last, start, end)), end)
+
+
 def trimmed(text: str, span: Span) -> Span:
-    """Return the span without stops and blanks at its end."""
-    end = span.end
+    """Return the span without stops and blanks at its end, and without the "and" before the last point of a list."""
+    end = _leave_last(text, span.start, span.end)
     while end > span.start and (text[end - 1] in _TRAILING or text[end - 1].isspace()):
         end -= 1
     return Span(span.start, end)

@@ -15,6 +15,10 @@ _GROUP = lazy_regex(rf"\b{_NOUNS}\Z")
 _GROUP_BEHIND = lazy_regex(
     rf"(?:\s\([a-z.]{{2,8}}\))?\s{_NOUNS}\b|\sand\s(?:members\sof\s)?(?:his|her|the)\s(?:\w+\s)?(?:delegation|team)\b"
 )
+_MEET = lazy_regex(
+    r",?\s(?:(?:will|also|have|had|then|both|jointly|today|yesterday|separately)\s){0,3}"
+    r"(?:met|meet|spoke|speak|talked|talk|held|hold|h[oa][dv]e?|visit(?:ed)?|host(?:ed)?|receiv(?:ed?)|welcom(?:ed?)|discuss(?:ed)?|join(?:ed)?|co-\w+)\b"
+)
 
 
 def is_own_officials(folded: str, actor: Actor) -> bool:
@@ -27,6 +31,9 @@ def is_one_group(context: Context, subject: Subject) -> bool:
     last, folded = subject.actors[-1], context.folded
     if len(subject.actors) == 1 and last.who == "all" and sender_of(context, last):
         return True
-    if len(subject.actors) > 1 or not last.code:
+    if len(subject.actors) > 1:  # "Minister A and Secretary B thanked"; if they met somebody, "they" are all who met
+        of_one = len({a.code for a in subject.actors}) == 1 and all(a.who == "person" for a in subject.actors)
+        return bool(of_one and last.code) and _MEET.match(folded, last.end) is None
+    if not last.code:
         return False
     return _GROUP.search(folded, last.start, last.end) is not None or _GROUP_BEHIND.match(folded, last.end) is not None

@@ -20,7 +20,7 @@ _BARE = lazy_regex(
     r"(?:(?:also|further|jointly|have|has|had|then)\s)*\w+\s(?:(?:to|on|upon|that|as)\s)?"
     r"(?:(?:the\s)?following(?:\s\w+){0,2}|follows|to|on|that)$"
 )
-_LONGEST_LEAD = 90
+_LONGEST_LEAD = 160
 _MOST_LED = 60
 _NEAR = 5  # characters of "the " before a name
 

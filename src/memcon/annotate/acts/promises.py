@@ -29,6 +29,7 @@ _POST = lazy_regex(
 _BEGINNING = frozenset({"start", "begin", "end", "conclude", "close", "kick"})
 _SOON = frozenset({"today", "tomorrow", "tonight", "soon", "shortly", "later", "this", "next", "early", "off"})
 _LAPSES = lazy_regex(r"(?:no\s)?longer\b")
+_AIMS = frozenset({"to", "on", "in", "about", "through"})
 _ALONE = frozenset({"party", "home", "i", *BINDING})
 _OFFICE = 100  # characters in which an office is named
 _DOING = lazy_regex(r"\w{3,}ing\Z")
@@ -160,6 +161,15 @@ class PromiseReader:
             return words[:1] == ["from"]  # "will continue from there to Riga"
         if promise.word == "shake":
             return words[:1] == ["hands"]
+        if promise.word == "engage":  # "will engage with pupils", not "to clear the reefs", "on reefs", "in a drill"
+            return promise.who in _PERSONS and words[:1] == ["with"] and _AIMS.isdisjoint(words)
+        if promise.word == "no":  # "will no longer travel to Riga"
+            return (
+                promise.who in _PERSONS
+                and words[:1] == ["longer"]
+                and words[1:2] != []
+                and words[1] in self._travelling
+            )
         return promise.who in _PERSONS and promise.word in self._seeing and words[:1] != ["to"]
 
     def _is_empty(self, lemma: str, promise: Promise, words: list[str]) -> bool:

@@ -327,12 +327,14 @@ class SubjectFinder:
         return beside and self._opens_clause(first, False)
 
     def _is_new_clause(self, chain: list[Actor]) -> bool:
-        """Tell whether the last of several begins a clause: "… to visit Japan, and the President accepted"."""
+        """Tell whether the last of several begins a clause: "to visit Japan, and the President accepted"."""
         j = (self._token_at(chain[-1].start) or 0) - 1
         while j >= 0 and self._words[j] in DETERMINERS and self._words[j] not in _OWNING:
             j -= 1
         both = self._words[j] == "and" and chain[-1].who in _TOGETHER and chain[-2].who not in _TOGETHER
-        ends = both or (len(chain) == 2 and self._words[max(0, j - 1) : j + 1] == [",", "and"])
+        row = self._text[chain[-3].end : chain[-2].start] if len(chain) > 2 else " and "
+        apart = row.startswith(" and ") and self._words[max(0, j - 1) : j + 1] == [",", "and"]
+        ends = both or apart  # "on Kenya and Peru, and the President accepted"
         return ends and not self._opens_clause(chain[0], True)
 
     def _officials_of(self, first: Actor) -> Actor | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from memcon.annotate.acts.own_clauses import length_of_name
 from memcon.annotate.text.small_words import DAYS, FUTURE, MODALS, PREPOSITIONS, STATING
 
-SETTING = frozenset("on in at during after before following under from with within as despite given amid".split())
+SETTING = frozenset(
+    "on in at during after before following under from with within as despite given amid along alongside together "
+    "besides".split()
+)
 TIMES = frozenset(
     "today yesterday tomorrow tonight soon later here earlier last late early week month year night morning afternoon "
     "evening monday tuesday wednesday thursday friday saturday sunday separately again".split()

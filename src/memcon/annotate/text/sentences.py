@@ -33,6 +33,10 @@ LONGEST = 3000  # characters; what is longer is cut at a blank, so that the work
 _FUNCTION_WORDS = frozenset("the a an of and or to in on at for with by from its their our his her that which".split())
 
 
+_AND_LAST = ("; and", ", and", "; or", ", or")  # before the last point of a list
+_POINTS = ("- ", "* ", "• ", "– ", "· ", "● ", "▪ ")
+
+
 @light_value
 class _ShortForms:
     """The short forms of a lexicon: `closed` end no sentence, `open` may, `states` not before one of the `offices`."""
@@ -108,6 +112,8 @@ def _ends_at_newline(text: str, start: int, match: re.Match[str], wrapped: bool)
         return match.start() - max(start, text.rfind("\n", start, match.start())) < 30 and after.isupper()
     if after.islower() and match.group().count("\n") == 1:
         return False
+    if before.endswith(_AND_LAST) and text[match.end() : match.end() + 2] in _POINTS:
+        return True
     word = before.rpartition(" ")[2].lower()
     return word not in _FUNCTION_WORDS
 
