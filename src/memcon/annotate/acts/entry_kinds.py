@@ -43,8 +43,7 @@ _REACHED = frozenset({"been", "made", "achieved", "reached", "registered", "reco
 _VOUCHED = 14  # words in which a clause says what will be
 _SUBJECTS = (["he"], ["she"], ["it"], ["they"], ["we"])  # "confirmed she had met the divers" only tells
 _NOTHING_TOLD, _TIED = ([":"], ["“"], ['"']), frozenset({"affirm", "say"})
-_ADDRESSED = 14  # words in which "that" opens what is told
-_TOLD_TO_ACT = 6  # words of those who are told to do something
+_ADDRESSED, _TOLD_TO_ACT = 14, 6  # words in which "that" opens what is told; words of those who are told to act
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "about", "of"})
 _NOT_TOLD = OPENING | {"that", "how", "what", "he", "she", "it", "they", "we", "i"}
 BASIC_STRENGTH = 3
@@ -240,10 +239,11 @@ class EntryReader:
         return False
 
     def _propose(self, entry: Entry, words: list[str]) -> Verdict:
-        """Return what the entry proposes; words in marks behind a verb of saying tell themselves (warned: "…")."""
+        """Return what the entry proposes; words in marks tell themselves (warned: "…", concluded: "…")."""
         base = self.default(entry)
-        told = entry.attributes.get("frame") == "say" and words[:1] in _NOTHING_TOLD
-        return replace(base, kind="statement") if told and base.kind == "position" else base
+        told = base.kind == "position" and entry.attributes.get("frame") == "say" and words[:1] in _NOTHING_TOLD
+        told |= base.kind == "delivery" and words[:1] == [":"] and words[1:2] in _NOTHING_TOLD
+        return replace(base, kind="statement") if told else base
 
     def _read_deeming(self, entry: Entry, base: Verdict, words: list[str]) -> Verdict | None:
         """Return what one holds something to be: "considers the pact a milestone", "describes it as unfair"."""

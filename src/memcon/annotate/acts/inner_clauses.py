@@ -42,6 +42,7 @@ def is_within(tokens: Tokens, outer: VerbGroup, start: int) -> bool:
     if that is None or that > outer.last + 3 or i - that > _LONGEST_SETTING:
         return False
     first = that + 1 + (tokens.words[that + 1] == ",")
+    first += tokens.words[first] == "even" and tokens.words[first + 1] in _CONCEDING  # "that even though"
     if first == i - 1 and tokens.words[first] in _CONCEDING:
         return True  # "said that while they differ, they would talk"
     if tokens.words[i - 1] != ",":

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from memcon.annotate.acts.clauses import VerbGroup
 from memcon.annotate.acts.name_leads import DETERMINERS
-from memcon.annotate.text.small_words import BE, COORDINATORS, PREPOSITIONS, SUBORDINATORS, is_adverb
+from memcon.annotate.text.small_words import BE, COORDINATORS, DAYS, PREPOSITIONS, SUBORDINATORS, is_adverb
 from memcon.annotate.text.tokens import Tokens
 
 # Plain forms that are nouns as often: "will discuss trade and [support] for the islands".
@@ -58,10 +58,20 @@ def as_ahead(group: VerbGroup, previous: VerbGroup) -> VerbGroup:
 _PARTS = (["in", "particular"], ["in", "addition"], ["at", "the", "same", "time"], ["in", "turn"], ["in", "return"])
 
 
+# "praised the plan and [in a statement] urged calm", "and [on Friday] urged calm"
+_IN, _LONGEST_ASIDE = frozenset({"in", "at", "on", "during"}), 5
+_OWN = frozenset({"a", "an", "his", "her", "its", "their", "the", "another", "separate"})
+_TOLD_IN = frozenset(
+    "statement tweet speech letter interview post address message remarks conference briefing report note day".split()
+)
+
+
 def is_aside(words: list[str], i: int, j: int) -> bool:
     """Tell whether tokens [i, j) may stand before a further predicate: "in this context", ", on that day,"."""
     lead = [w for w in words[i:j] if w != ","]
     marked = words[i - 1] == "," and words[i - 2 : i - 1] == ["and"] and words[j - 1] == ","
+    if words[i - 1] == "and" and lead[0] in _IN and lead[1:] and len(lead) <= _LONGEST_ASIDE:
+        marked = marked or (len(lead) == _TWO and lead[1] in DAYS) or (lead[1] in _OWN and lead[-1] in _TOLD_IN)
     return lead[1:2] in (["this"], ["that"]) or lead in _PARTS or marked or lead[:3] == ["on", "behalf", "of"]
 
 

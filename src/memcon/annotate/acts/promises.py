@@ -79,6 +79,7 @@ class PromiseReader:
         self._reviewed = verbs_of(lexicon, "reviewed at meetings")
         self._weighed = verbs_of(lexicon, "weighed at meetings")
         self._befalling = verbs_of(lexicon, "befalling")
+        self._harming = verbs_of(lexicon, "harming") | {"be"}
         self._listening = verbs_of(lexicon, "listening")
         self._seeing = verbs_of(lexicon, "seen on journeys")
         self._holding_posts = verbs_of(lexicon, "holding posts")
@@ -118,8 +119,9 @@ class PromiseReader:
             bare = entry is None or " " not in entry.form  # not "will start talks on eels"
             if bare and promise.word in _BEGINNING and (not words or words[0] in PREPOSITIONS or words[0] in _SOON):
                 return None  # "it will start on Monday"
-            if promise.who in BINDING and _LAPSES.match(promise.word + promise.complement):
-                return None  # "the pact will no longer apply"
+            idle = promise.word in self._harming or _LAPSES.match(promise.word + promise.complement) is not None
+            if promise.who in BINDING and idle:
+                return None  # "the pact will no longer apply", "the deal will be a mistake", "will threaten us"
             if promise.who not in _ALONE and self._seeks_ways(promise.word, entry, words):
                 return Verdict("discussion", None, verdict.rule, "CONSULT")
             if promise.who == "meeting":

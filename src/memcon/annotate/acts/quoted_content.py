@@ -20,6 +20,9 @@ _STAND = lazy_regex(
     r"\b(?:must|should(?! be (?:complet|finish|conclud|finalis|finaliz|ready|operational)\w* (?:by|within|before)\b)|"
     r"ought|cannot|can't|need to|needs to|has to|have to|there is (?:a|the) (?:political )?will|"
     r"opposes|supports|believes|(?:we|i|they|and|both|also|to|will|always|\w+ly) (?:oppose|support|believe)|"
+    r"(?:we|i)(?: \w+ly| also)* (?:condemn|denounce|deplore|reject)|right thing to|(?:can|could|may|must) never|"
+    r"(?:we|i)(?: have| also| again)* (?:stressed|underlined|underscored|emphasi[sz]ed|reiterated|reaffirmed) "
+    r"(?:the|our|that|my)|"
     r"(?:do|does) not (?:accept|consider|recognise|recognize|support)|committed to|priority|"
     r"can only [a-z]+|(?:is|are|be) (?:\w+ly )?key (?:to|for|in)|of (?:[\w-]+ )?importance|"
     r"(?:is|are|be|also) in (?:[\w'’-]+ ){1,3}interests?\b(?! rates?)|no substitute|"
@@ -150,9 +153,9 @@ def read_content(folded: str, lexicon: Lexicon) -> tuple[str, int | None]:
 
 
 def binds_others(context: Context, act: Act, saying: Act) -> bool:
-    """Tell whether a promise in marks is that of another party than who speaks: "'Peru will pay,' the envoy said"."""
+    """Tell whether a promise or deed in marks is another party's than who speaks: "'Peru will pay,' the envoy said"."""
     if (
-        act.kind != "commitment"
+        act.kind not in ("commitment", "delivery")
         or len(act.actors) != 1
         or act.subject is None
         or "all" in (*act.actors, *saying.actors)

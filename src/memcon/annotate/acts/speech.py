@@ -325,8 +325,9 @@ def _settle(
         end = last + 1 if text[last : last + 1] in "”\"'’»" and text[last : last + 1] else last
         if text[last - 1] not in ".!?…":
             end = max(end, act.span.end)  # said "the pier" would open: the marks close before the clause does
-        if act.kind != "statement" or not words.endswith((":", ",", "said", "that")):
-            if words.endswith(":"):  # stressed the need for calm: "The pier must open."
+        cut = act.span.end <= first.start  # told reporters "we …": a clause within the marks ends what was read
+        if act.kind != "statement" or not (cut or words.endswith((":", ",", "said", "that"))):
+            if cut or words.endswith(":"):  # stressed the need for calm: "The pier must open."
                 telling[-1] = replace(act, span=Span(act.span.start, end))
             return rest, [*telling, *(a for a in inside if a.subject is not None and a.subject.start < first.start)]
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
@@ -355,8 +356,7 @@ def _tells(act: Act, saying: Saying) -> bool:
 
 
 def _with_content(context: Context, act: Act, inside: list[Act], group: list[Saying], span: Span) -> Act:
-    # what others are said to do in marks is no act of the speaker
-    # nor is what a meeting was like said by itself: "'The talks were frank. Both sides reviewed …', A said"
+    # what others do in marks is no act of the speaker, nor by itself what talks were like: "'They were frank', A said"
     inside = [
         a
         for a in inside

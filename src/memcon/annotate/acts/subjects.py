@@ -186,7 +186,7 @@ class SubjectFinder:
         word = self._words[i]
         if word == "," and is_supposed(self._words, i):
             return False
-        if word in CONCEDING and i and self._words[i - 1] == "that":
+        if word in CONCEDING and i and self._words[i - 1 - (self._words[i - 1] == "even")] == "that":
             return False  # "stressed that although it rained, …"
         if word in CONCEDING or links_to_before(self._words, i):
             return True

@@ -70,7 +70,7 @@ class ToldClauses:
         self._offices = words_of(lexicon, "office_class/told of")
         self._unchosen = verbs_of(lexicon, "unchosen")
         self._means = words_of(lexicon, "noun_class/means told of")
-        self._benefiting = verbs_of(lexicon, "benefiting")
+        self._benefiting = verbs_of(lexicon, "benefiting") | verbs_of(lexicon, "harming")
         self._helping = words_of(lexicon, "noun_class/help needed")
         self._striving = words_of(lexicon, "verb_class/striving")
         self._harms = words_of(lexicon, "harm_nouns")

@@ -52,6 +52,7 @@ class PredicateReader:
         self._praising = words_of(lexicon, "praise_predicates")
         self._unable = words_of(lexicon, "verb_class/unable")
         self._depending = words_of(lexicon, "verb_class/depending")
+        self._harming = words_of(lexicon, "verb_class/harming")
         self._feeling = words_of(lexicon, "feeling_predicates")
         self._trading = words_of(lexicon, "quality_class/of traders")
         self._signing = words_of(lexicon, "verb_class/concluded deeds")
@@ -105,8 +106,10 @@ class PredicateReader:
                 return "position"  # "said the raid violated the treaty"
             if w in _NEEDING and i and clause[i - 1] not in NOT_BEFORE_FINITE and not inner:
                 return "position"  # "said the port needed dredging"
-            if w in _AHEAD and clause[i + 1 : i + 2] != [] and clause[i + 1] in self._depending:
-                return "position"
+            if w in _AHEAD and not (self._depending | self._harming).isdisjoint(
+                _after_adverbs(clause[i + 1 : i + 3])[:1]
+            ):
+                return "position"  # "said peace would depend on it", "the deal would threaten the port"
             if w in ABLE and clause[i + 3 : i + 4] == ["only"] and _rules_out(clause[i + 1 : i + 4], self._unable):
                 return "position"
             if i and clause[i - 1] == "there" and w in _MAY and clause[i + 1 : i + 3] == ["be", "no"]:
