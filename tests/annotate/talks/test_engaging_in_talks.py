@@ -33,3 +33,10 @@ def test_what_it_was_about_makes_it_one(deed: str) -> None:
 def test_who_speaks_on_the_job_tells_no_subject() -> None:
     assert kinds("Minister Otieno spoke with divers during her first weekend on the job.") == []
     assert kinds("Minister Otieno spoke with divers during her first weekend on the reefs.") == ["discussion"]
+
+
+@pytest.mark.parametrize("what", ["hold a discussion", "engage in a high-level discussion", "have a conversation"])
+def test_one_discussion_is_a_meeting_with_officials_of_the_host(what: str) -> None:
+    text = f"President Luz Rojas is on a state visit to Latvia. She will {what} with the Governor of Kurzeme Region."
+    record = annotate(text, published="2024-05-04", publisher="Ministry of Foreign Affairs of Peru")
+    assert [(m.parties, m.status) for m in record.meetings if m.kind == "meeting"] == [(("LV", "PE"), "scheduled")]

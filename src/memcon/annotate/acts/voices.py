@@ -27,6 +27,7 @@ from memcon.annotate.parties.states import read_states
 from memcon.annotate.people.actors import Actor
 from memcon.annotate.people.find import before_setting, resolve_pronoun
 from memcon.annotate.people.groups import read_body_word
+from memcon.annotate.people.private_subjects_told import leave_private
 from memcon.annotate.people.told_subjects import subject_of_last
 from memcon.annotate.quotations.sayings import Saying
 from memcon.annotate.text.context import Context, Person
@@ -249,7 +250,7 @@ class Voice:
                 if person is not None and person.ident in self.legislators:
                     continue
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
-                    found.update(self._last_single[1])
+                    found.update(leave_private(self._context, self._last_single, actor.start))
                     continue
                 code = (person.party if person else None) or self._place(person, actor)
                 if code:
@@ -267,8 +268,7 @@ class Voice:
         return ("all",) if len(found) > 1 and found == self._parties else tuple(sorted(found))
 
     def _acts_privately(self, person: Person | None) -> bool:
-        sits = person is not None and person.ident in self.legislators
-        return sits or acts_privately(self._context, person)
+        return (person is not None and person.ident in self.legislators) or acts_privately(self._context, person)
 
     def _is_with_unknown(self, subject: Subject) -> bool:
         """Tell whether two persons of whom one has no party act where two parties meet."""

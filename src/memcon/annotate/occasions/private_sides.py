@@ -29,6 +29,8 @@ def is_private(context: Context, people: Iterable[Person], words: str) -> bool:
         return True
     if leads_party(context, told):
         return True
+    if any(p.party is None and may_head_society(p.office) and is_told_by_letters(context, p.start) for p in told):
+        return True
     offices = (p.office for p in told if p.office and _HEADS_BODY.match(p.office))
     shown = "\n".join((words, *(context.plain[p.start : p.end] for p in told), *_employers(context, told), *offices))
     for office in sorted({p.office for p in told if p.office and _is_public(p)}, key=len, reverse=True):
@@ -144,6 +146,22 @@ def heads_firm(lexicon: Lexicon, office: str | None) -> bool:
 def manages_firm(lexicon: Lexicon, office: str | None) -> bool:
     """Tell whether an office is one that only firms and societies have: "Managing Director"."""
     return office is not None and _MANAGERS.of(lexicon).fullmatch(office) is not None
+
+
+# "[FRCCI] President A": of a society that the lexicon does not list
+_OF_SOCIETY = lazy_regex(r"(?:\A|(?<=[\s(]))(?P<letters>[A-Z][A-Z&]{2,7})\s\Z")
+_PRESIDENTS = frozenset({"President", "Vice President", "Senior Vice President"})
+
+
+def may_head_society(office: str | None) -> bool:
+    """Tell whether an office is one that states and societies have alike: "President"."""
+    return office in _PRESIDENTS
+
+
+def is_told_by_letters(context: Context, start: int) -> bool:
+    """Tell whether the letters of a society that nobody lists stand right before `start`."""
+    told = _OF_SOCIETY.search(context.plain, max(0, start - 10), start)
+    return told is not None and not context.lexicon.names.find(told["letters"])
 
 
 def works_elsewhere(lexicon: Lexicon, office: str | None) -> bool:

@@ -45,6 +45,7 @@ from memcon.annotate.people.person_sides import (
     add_respective,
     add_sides,
 )
+from memcon.annotate.people.private_subjects_told import tells_of_private
 from memcon.annotate.people.ranks_behind_posts import join_ranked
 from memcon.annotate.people.served_sides import add_aides
 from memcon.annotate.people.spouses import find_owner
@@ -281,6 +282,8 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
             continue
         if number < here and _PLANNED_WITH.search(context.plain, sentence.start, sentence.end) is not None:
             continue
+        if number < here and tells_of_private(context, sentence):
+            return None
         inside = [
             p for p in people[max(0, index - 40) : index] if sentence.start <= p.start < min(offset, sentence.end)
         ]

@@ -17,6 +17,7 @@ from memcon.annotate.people.governed_places import find_governed, find_headed
 from memcon.annotate.people.leaders import is_led_by_others
 from memcon.annotate.people.offices import Office
 from memcon.annotate.people.person_links import Draft
+from memcon.annotate.people.private_subjects_told import is_of_society
 from memcon.annotate.people.ship_commanders import commands_ship
 from memcon.annotate.text.context import Context
 from memcon.lexicon import match_lines
@@ -136,8 +137,8 @@ def add_home(context: Context, known: list[Draft]) -> None:
         of_others = _ITS.search(context.plain, max(0, person.start - 8), person.start) is not None
         if (is_outlet(context) or of_others) and _heads_firm(context, person):
             continue
-        if commands_ship(context, person.start):
-            continue  # of the state whose ship it is
+        if commands_ship(context, person.start) or is_of_society(context, person):
+            continue  # of the state whose ship it is; of nobody's government
         own = office.entry.attributes.get("home")
         if (body := find_own_body(context, office)) is not None:
             person.party = body

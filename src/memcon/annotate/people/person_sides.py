@@ -152,14 +152,14 @@ def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> Non
 
 # "met with the Peruvian President A and Foreign Minister B", "in Lima, she will meet President A"
 _MEETS = lazy_regex(
-    r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|discussions|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
+    r"\b(?:met|meets?|[Mm]eetings?|[Tt]alks|[Dd]iscussions?|[Cc]onversations?|consultations|negotiations|(?:spoke|speaks?|spoken)\s+(?:with|to)|calls?\s+on|called\s+on|received\s+by|confers?|"
     r"talk(?:s|ed)?\s+(?:to|with)|exchang(?:e|es|ed|ing)\s+views\s+with|courtesy\s+(?:visit|call)s?\s+(?:to|on)|"
     r"invitation\s+(?:of|from|by)|(?:received|welcomed|hosted)\s[^.;:]{0,44}?\bby)\b"
     r"(?:\s+(?:with|by|the|his|her|its|both|visiting|separately|briefly|again|(?:counterpart|colleague|peer|host|guest),))*\s*(?:['’]s\s+)?\Z"
 )
 # "held talks in Lima on 3 May with Minister A", "had an exchange of views at the Ministry with the President"
 _MEETS_WITH = lazy_regex(
-    r"\b(?i:met|meets?|meetings?|talks|discussions|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
+    r"\b(?i:met|meets?|meetings?|talks|discussions?|consultations|negotiations|lunch|dinner|breakfast|exchange|conversations?|dialogue)\b"
     r"(?:(?!\swith\s)(?:[^.;:,]|,(?=\s(?:including|among|notably|in\sparticular|namely)\b))){1,60}?\swith\s+(?:(?:the|his|her|its|then)\s+)?\Z"
 )
 # "discussed trade with Minister A", no matter of another state: "discussed the unrest in Kenya with Minister A"
