@@ -314,3 +314,11 @@ def test_who_met_behind_a_clause_of_another_did() -> None:
     first = "Minister Luz Rojas of Peru fell ill"
     text = f"{first}, and Deputy Minister Juan Soto met Minister Anna Ozola of Latvia on Monday."
     assert names(read(text)[0]) == {"Juan Soto", "Anna Ozola"}
+
+
+def test_whom_a_pronoun_means_met_beside_who_is_named() -> None:
+    text = (
+        "Minister Luz Rojas of Peru is in Riga. On Monday she and Ambassador Juan Soto of Peru met Minister Anna Ozola."
+    )
+    met = next(m for m in read(text) if m.kind == "meeting")
+    assert {"Luz Rojas", "Juan Soto"} <= names(met)

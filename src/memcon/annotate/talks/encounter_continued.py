@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from memcon.annotate.occasions.drafts import Draft, named, people_after
 from memcon.annotate.occasions.meeting_places import find_where
-from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.occasions.private_sides import is_private
 from memcon.annotate.talks.encounter_sides import open_guess
 from memcon.lexicon.patterns import lazy_regex
@@ -37,8 +37,8 @@ def find_continued(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     out: list[Draft] = []
     for draft in drafts:
         last = draft
-        if (again := _continue_there(setting, draft) or _continue_again(setting, draft)) is not None:
-            out.append(again)
+        if again := _continue_there(setting, draft) or _continue_again(setting, draft):
+            out += again
             continue
         while last.leads and (more := _continue(setting, draft, last)) is not None:
             out.append(more)
@@ -52,8 +52,9 @@ _MONTH = (
     r"December)\b(?:\s\d{1,4})?"
 )
 _PLACE = r"in\s[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){0,2}"
-_THERE = lazy_regex(
-    rf"\s{_PLACE}{_MONTH},?\sand\s(?P<there>in)\s(?<=in\s)[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){{0,2}}{_MONTH}"
+_FIRST_THERE = lazy_regex(rf"\s{_PLACE}{_MONTH}")
+_NEXT_THERE = lazy_regex(
+    rf"(?:,\s(?:and\s)?|\sand\s)(?P<there>(?:in\s)?(?!(?:and|on)\b)[A-Z][\w'’-]*(?:,?\s[A-Z][\w'’-]*){{0,2}}){_MONTH}"
 )
 _PAIR = 2  # persons, one of each side
 
@@ -70,28 +71,46 @@ _AND_AGAIN = lazy_regex(
 )
 
 
-def _continue_again(setting: Setting, draft: Draft) -> Draft | None:
+def _continue_again(setting: Setting, draft: Draft) -> list[Draft]:
     """Return the second of two meetings of the same persons told by their days: "on 3 May and again on 5 May"."""
     if draft.kind == "visit" or len({p.party for p in draft.people}) < _PAIR or not draft.verbal:
-        return None
+        return []
     again = _AND_AGAIN.match(setting.context.plain, draft.span.end, draft.sentence.end)
     if again is None or setting.context.people_in(draft.span.end, again.end()):
-        return None
+        return []
     more = replace(draft, span=Span(*again.span("again")), people=[], evidence=[], other=True)
     more.verb, more.place = draft.told_at, find_where(setting, more.span.start, more.span.end)
     more.add_people(draft.people, "principal")
-    return more
+    return [more]
 
 
-def _continue_there(setting: Setting, draft: Draft) -> Draft | None:
-    """Return the second of two occasions told by their places: "met in Oslo in May and in Riga in June"."""
-    there = _THERE.match(setting.context.plain, draft.span.end, draft.sentence.end) if draft.kind == "meeting" else None
+def _continue_there(setting: Setting, draft: Draft) -> list[Draft]:
+    """Return the further ones of several occasions told by their places: "met in Oslo in May and in Riga in June"."""
+    context, end, out = setting.context, draft.sentence.end, list[Draft]()
+    there = _FIRST_THERE.match(context.plain, draft.span.end, end) if draft.kind == "meeting" else None
     if there is None or len({p.party for p in draft.people}) < _PAIR:
-        return None
-    more = replace(draft, span=Span(there.start("there"), there.end("there")), people=[], evidence=[], other=True)
-    more.verb, more.place = draft.told_at, find_where(setting, there.start("there"), there.end())
-    more.add_people(draft.people, "principal")
-    return more
+        return out
+    while (there := _NEXT_THERE.match(context.plain, there.end(), end)) is not None:
+        span = Span(*there.span("there"))
+        place = find_where(setting, span.start, span.end) or _place_at(setting, span.start)
+        if place is None:
+            break
+        more = replace(draft, span=span, people=[], evidence=[], other=True)
+        more.verb, more.place = draft.told_at, place
+        more.add_people(draft.people, "principal")
+        out.append(more)
+    return out
+
+
+def _place_at(setting: Setting, at: int) -> Place | None:
+    """Return the city or state that begins at an offset."""
+    for hit in setting.context.hits_in(at, at + 1):
+        place, state = hit.find("place"), hit.find("state")
+        if place is not None:
+            return Place(setting.context.text[hit.start : hit.end], place.attributes.get("country"), Span(at, hit.end))
+        if state is not None:
+            return Place(None, str(state.value), Span(at, hit.end))
+    return None
 
 
 def _continue(setting: Setting, draft: Draft, last: Draft) -> Draft | None:

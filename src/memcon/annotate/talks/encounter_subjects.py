@@ -83,9 +83,7 @@ def find_subjects(setting: Setting, hit: Hit, sentence: Span, earlier: Draft | N
         or _subject_of_who(context, sentence, hit.start)
         or _subject_of_offices(context, sentence, hit.start)
         or _subject_with_others(context, sentence, hit.start)
-        or _give_delegation(
-            setting, _without_met(people_before(context, sentence.start, hit.start), earlier), hit.start
-        )
+        or _give_delegation(setting, _add_pronoun(setting, sentence, hit.start, earlier), hit.start)
         or subject_explained(context, sentence, hit.start)
         or subject_pronoun(setting, sentence, hit.start)
         or subject_described(setting, sentence, hit.start)
@@ -160,6 +158,26 @@ def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Pers
     while verb is not None and context.plain.startswith("will ", verb - len("will ")):
         verb -= len("will ")
     return subject_pronoun(setting, sentence, verb) if verb is not None else []
+
+
+# "she and [Ambassador B] met C"
+_HE_AND = lazy_regex(r"\b(?P<who>[Hh]e|[Ss]he)\s+and\s+(?:the\s+|(?:his|her)\s+(?:[\w-]+\s+){0,3})?\Z")
+_HE_AND_REACH = 50  # characters
+
+
+def _add_pronoun(setting: Setting, sentence: Span, verb: int, earlier: Draft | None) -> list[Person]:
+    """Return the persons before a verb, with whom a pronoun that is joined to them means."""
+    context = setting.context
+    subjects = _without_met(people_before(context, sentence.start, verb), earlier)
+    if not subjects:
+        return subjects
+    first = subjects[0].start
+    he = _HE_AND.search(context.plain, max(sentence.start, first - _HE_AND_REACH), first)
+    person = resolve_pronoun(context, he.start("who")) if he is not None else None
+    if person is None or person.ident in {p.ident for p in subjects}:
+        return subjects
+    alike = named(context, person).party == named(context, subjects[0]).party
+    return [person, *subjects] if alike else subjects
 
 
 def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:
