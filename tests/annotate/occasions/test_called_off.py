@@ -81,3 +81,15 @@ def test_a_month_that_something_called_off_was_set_for_is_the_nearest(set_for: s
     text = f"Kenyan Foreign Minister Ada Mwangi cancelled a meeting with President Luz Rojas of Peru {set_for}."
     (meeting,) = annotate(text, published="2023-12-17", publisher="The Harbour Post").meetings
     assert (meeting.status, meeting.start) == ("cancelled", day)
+
+
+def test_a_call_to_tell_that_a_journey_is_put_off_took_place() -> None:
+    text = (
+        "President Luz Rojas of Peru spoke to Prime Minister Ivo Ozols of Latvia today to inform him that she will be "
+        "postponing her trip to Latvia."
+    )
+    found = annotate(text, published="2024-05-08", publisher="Presidency of Peru").meetings
+    assert [(m.kind, m.status, m.start) for m in found] == [
+        ("call", "held", "2024-05-08"),
+        ("visit", "postponed", None),
+    ]

@@ -191,3 +191,11 @@ def test_heads_of_delegation_told_by_a_noun_led_the_session_told_before() -> Non
 def test_what_the_co_chairs_felt_tells_no_heads(text: str) -> None:
     (session,) = read(HELD + text)
     assert heads(session) == []
+
+
+def test_a_session_spoken_of_is_of_those_it_was_between() -> None:
+    text = (
+        "They praised the May 2023 Lima Summit between President Luz Rojas of Peru and President Ivo Ozols of Latvia."
+    )
+    (found,) = annotate(text, published="2024-05-08").meetings
+    assert (found.parties, [h.name for h in found.heads]) == (("LV", "PE"), ["Luz Rojas", "Ivo Ozols"])

@@ -202,3 +202,10 @@ def test_a_session_that_somebody_came_from_is_not_reported() -> None:
 def test_a_visit_that_tells_where_somebody_was_is_not_reported(text: str, standing: str) -> None:
     (visit,) = (m for m in meetings(text) if m.kind == "visit")
     assert visit.standing == standing
+
+
+def test_where_somebody_will_then_be_is_a_stay_with_its_days() -> None:
+    text = "Minister Luz Rojas of Peru will visit Riga from 2 to 3 June. She will then be in Oslo, Norway, "
+    text += "from 4 to 5 June."
+    found = annotate(text, published="2024-05-08", publisher="Presidency of Peru").meetings
+    assert [(m.place, m.start, m.end) for m in found][-1] == ("Oslo", "2024-06-04", "2024-06-05")

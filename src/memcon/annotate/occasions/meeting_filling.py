@@ -27,7 +27,7 @@ from memcon.annotate.occasions.meeting_slots import (
     lies_ahead,
 )  # fmt: skip
 from memcon.annotate.occasions.named_again import read_named_again
-from memcon.annotate.occasions.own_parts import end_of_telling, find_own_part, is_bound_for
+from memcon.annotate.occasions.own_parts import before_news, end_of_telling, find_own_part, is_bound_for
 from memcon.annotate.occasions.place_filling import behind_earlier, fill_place, find_right_behind
 from memcon.annotate.occasions.session_days import is_one_of
 from memcon.annotate.occasions.verb_senses import does_by_saying
@@ -107,7 +107,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     """Read when it takes place, and whether it did: the one decides the tense by which the other is read."""
     text, sentence = setting.context.plain, d.sentence
     before = _words_before(text, d, limit)
-    around = text[max(limit.start, d.told_at - 60) : min(limit.end, d.span.end + 80)]
+    around = text[max(limit.start, d.told_at - 60) : min(before_news(d, text, limit.end), d.span.end + 80)]
     tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     bound = is_bound_for(d, text)
     took_place = d.kind == "session" and _took_place(text, d, limit)

@@ -49,8 +49,10 @@ _WHERE_HELD = lazy_regex(
     r"[^,.;:]{0,60}(?P<rel>,\s+)(?:where|(?:during|on|in)\s+which)\s+(?P<what>(?:an?|the|its|their)\s+(?:(?!\b(?:he|she|they)\b)[^.;:]){2,150}?\s"
     r"(?:will|is|are|was|were)\s+(?:(?:also|to|due|set|scheduled|slated|expected)\s+){0,3}(?:be\s+)?(?:held|take|convened|scheduled|slated|hosted|open)\b)"
 )
-# "since their meeting in Riga in May, came as A made a visit"
-_AS_CLAUSE = lazy_regex(r"\b(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])")
+# "since their meeting in Riga in May, came as A made a visit", "spoke today to tell him that she puts off her visit"
+_AS_CLAUSE = lazy_regex(
+    r"\b(?:(?:as|(?:hours|days|weeks|months)\s+after)\s+(?=(?:the\s+)?[A-Z])|that\s+(?:he|she|they)\s)"
+)
 # "held talks here and announced that they would meet again in Riga"
 _AND_TELLS = lazy_regex(
     r",?\s+and\s+(?:announced|said|declared|confirmed)\s+(?:that\s+)?(?:he|she|they|it|the\s+two\s+\w+)\s+(?:would|will)\b"
@@ -209,6 +211,16 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     return Span(start, max(end_of_telling(text, d.span.end, end), d.span.end))
 
 
+# "spoke to A [to inform him that she will put off her visit]"
+_TO_TELL = lazy_regex(r"\bto\s+(?:inform|tell|notify|let)\s+(?:him|her|them|[A-Z])")
+
+
+def before_news(d: Draft, text: str, end: int) -> int:
+    """Return where the words of a meeting or call end before what somebody is told at it."""
+    news = _TO_TELL.search(text, d.span.end, end) if d.kind in ("meeting", "call") else None
+    return news.start() if news is not None else end
+
+
 def _has_day_of_clause(d: Draft, text: str) -> bool:
     """Tell whether the day in front of a session, told by what somebody does there, is one of its own days."""
     start = d.sentence.start
@@ -231,7 +243,7 @@ def _part_of_visit(d: Draft, beside: Sequence[Draft], text: str, part: Span) -> 
     if there is not None and any(there.start("what") <= o.span.start for o in beside if o is not d):
         end = there.start("rel")
     for o in beside:
-        if o.kind == "meeting" and o.span.end <= d.span.start:
+        if o.kind in ("meeting", "call") and o.span.end <= d.span.start:
             clause = _AS_CLAUSE.search(text, o.span.end, d.span.start)
             start = max(start, clause.start()) if clause is not None else start
     return start, end

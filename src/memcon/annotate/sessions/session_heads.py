@@ -325,10 +325,11 @@ def _add_holders(setting: Setting, sessions: Sequence[Draft]) -> None:
     """Give a session that two persons are told to have held these ("A and B held the Dialogue")."""
     context = setting.context
     for d in sessions:
-        if d.people or d.modifier or d.standing != "subject":
+        if d.people or d.modifier:
             continue
-        verb = _HELD_IT.search(context.plain, max(d.sentence.start, d.span.start - 70), d.span.start)
-        within = _IN_THEIR.search(context.plain, max(d.sentence.start, d.span.start - 12), d.span.start)
+        low = d.sentence.start if d.standing == "subject" else d.span.start  # one only spoken of: "between A and B"
+        verb = _HELD_IT.search(context.plain, max(low, d.span.start - 70), d.span.start)
+        within = _IN_THEIR.search(context.plain, max(low, d.span.start - 12), d.span.start)
         theirs = context.folded.startswith("their ", d.span.start)
         verb = verb or (within if theirs else None)
         people = people_before(context, d.sentence.start, verb.start()) if verb else []
