@@ -24,10 +24,10 @@ from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
 from memcon.model import light_value
 
-# The style of kinship or friendship stands before the name of a state: "of the sisterly Republic of …".
+# The style of kinship before the name of a state, a session before that of a body: "of the sisterly Republic of …".
 _LINK = lazy_regex(
-    r" (of|for|to|in|on|at|from|with responsibility for|in charge of) "
-    r"(?:(?:the |our |its )(?:(?:sisterly|brotherly|fraternal|friendly|brother|sister) )?)?"
+    r" (of|for|to|in|on|at|from|with responsibility for|in charge of) (?:(?:the|our|its) "
+    r"(?:(?:(?:sister|brother)(?:ly)?|fraternal|friendly) |\d+(?:st|nd|rd|th) (?:session of the )?)?)?"
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?(?:new )?|, | / |/| & | [–—-] ")

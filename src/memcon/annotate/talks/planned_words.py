@@ -22,12 +22,16 @@ _STEP = (
 _THERE = r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?"
 _OR_CALL = rf"(?:{NOUNS}|courtesy\s+(?:calls?|visits?)(?=(?::\s+one)?\s+(?:to|on)\s))"
 _WITH = r"(?:with|(?:(?<=\bcall\s)|(?<=\bcalls\s)|(?<=\bvisit\s)|(?<=\bvisits\s)|(?<=:\sone\s))(?:to|on))"
+_BETWEEN = (  # "are scheduled between Ms A and Minister B"
+    r"(?:(?<=planned\s)|(?<=scheduled\s)|(?<=foreseen\s)|(?<=arranged\s))"
+    r"between\s+(?:the\s+)?(?:[A-Z][\w.'’-]*\s+){1,5}and(?:\s+the)?"
+)
 # "a courtesy call on A [and a meeting with] B"
 AND_NEXT = lazy_regex(
     rf",?\s+(?:and|as\s+well\s+as|plus|followed\s+by)\s+(?:also\s+)?(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,2}}?{_OR_CALL}{_THERE}\s+{_WITH}\s+"
 )
 PLANNED = lazy_regex(
-    rf"\b(?:{NOUNS}\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
+    rf"\b(?:(?:{NOUNS}|[Vv]isits)\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
     r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
@@ -38,7 +42,7 @@ PLANNED = lazy_regex(
     rf"|[Tt]here\s+(?:(?P<were>was|were)|will\s+be)\s+(?:also\s+)?(?:[\w-]+\s+){{0,2}}?{NOUNS}(?::\s+one)?"
     r"|(?:(?:program(?:me)?|agenda|schedule|itinerary|visit|trip|stay)\b\s*(?:(?:in|to)\s+(?:[A-Z][\w.-]+\s+){1,3})?(?:,[^.;:,]{3,60},\s+)?(?:will\s+|is\s+to\s+)?(?:also\s+)?"
     rf"(?P<holds>includes?|included|features?|featured|foresees|comprises?|envisages)|(?P<step>{_STEP}))\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+){{0,3}}?"
-    rf"(?:{_OR_CALL}(?::\s+one)?){_THERE})\s+{_WITH}\s+"
+    rf"(?:{_OR_CALL}(?::\s+one)?){_THERE})\s+(?:{_WITH}|{_BETWEEN})\s+"
 )
 PLANNED_WORDS = Anchors(
     (
@@ -56,6 +60,8 @@ PLANNED_WORDS = Anchors(
         "held with",
         "conducted with",
         "took place with",
+        "take place",
+        "d between ",
         "here was",
         "here were",
         "here will be",
