@@ -33,3 +33,26 @@ def test_talks_reported_on_are_no_meeting(told: str) -> None:
 )
 def test_talks_that_are_told_are_a_meeting(told: str) -> None:
     assert len(others(told)) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ongoing negotiations between Peru and the European Union were also on the agenda.",
+        "Talks between Chile and Kenya were a further topic.",
+        "She informed him about progress in the talks between Chile and the European Union.",
+    ],
+)
+def test_talks_of_others_that_were_a_topic_are_none(told: str) -> None:
+    text = f"On 14 May, Minister Anna Ozola met Peruvian Minister Luis Rojas in Lima. {told}"
+    found = annotate(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert [m.parties for m in found] == [("LV", "PE")]
+
+
+def test_talks_of_others_that_took_place_are_told() -> None:
+    text = (
+        "On 14 May, Minister Anna Ozola met Peruvian Minister Luis Rojas in Lima. Talks between Chile and Kenya took "
+        "place in Riga on 3 May."
+    )
+    found = annotate(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Latvia").meetings
+    assert ("CL", "KE") in [m.parties for m in found]

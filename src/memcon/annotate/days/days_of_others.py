@@ -50,8 +50,23 @@ def is_of_founding(text: str, start: int, mention: DateMention, now: date | None
     return old and _FOUNDED.search(text, start, mention.start) is not None
 
 
+# "Following on from their first meeting in Paris at the end of 2017, A and B met again": that of the first
+_AFTER_FIRST = lazy_regex(
+    r"\W{0,3}(?:Following(?:\s+on)?(?:\s+from)?|After|Building\s+on|Further\s+to)\s+(?:their|his|her|the|an?)\s+(?:[a-z-]+\s+)?"
+    r"(?:first|last|previous|earlier|initial|recent)\s+(?:[a-z-]+\s+){0,2}(?:meeting|talks|visit|encounter|call|conversation|round)\b[^,;:]{0,90},"
+)
+
+
+def end_of_earlier(text: str, start: int, end: int) -> int:
+    """Return where the words end with which a sentence opens on an earlier meeting, its start where there are none."""
+    match = _AFTER_FIRST.match(text, start, end)
+    return match.end() if match is not None else start
+
+
 def is_of_cause(text: str, start: int, mention: DateMention) -> bool:
     """Tell whether a day ends the words with which a sentence opens, which tell what led to the rest."""
+    if mention.end < end_of_earlier(text, start, mention.end + 1):
+        return True
     return _LED_TO_IT.fullmatch(text, start, mention.start) is not None and text.startswith(",", mention.end)
 
 

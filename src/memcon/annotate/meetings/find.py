@@ -89,6 +89,7 @@ from memcon.annotate.visits.visit_parts import (
 )
 from memcon.annotate.visits.visit_talks import find_visit_talks
 from memcon.annotate.visits.visits_continued import continue_visits
+from memcon.annotate.visits.visits_with_meetings import report_known_visits
 from memcon.lexicon import straighten
 from memcon.model import Head, MeetingMention, Note, Span
 
@@ -150,6 +151,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = name_sessions(setting, join_group_sessions(setting, join_named_by_city(drafts)))
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
+    report_known_visits(setting, drafts)
     drafts = add_session_hosts(setting, add_sides(setting, leave_offers(setting, drafts)))
     return [_build(setting, d) for d in drafts]
 

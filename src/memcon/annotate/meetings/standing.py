@@ -320,7 +320,7 @@ def _is_background(setting: Setting, d: Draft) -> bool:
 
 
 # "The two last met in Oslo", "They had previously spoken": before what the document reports
-_LAST_MET = lazy_regex(r"\b(?:last|previously)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z")
+_LAST_MET = lazy_regex(r"\b(?:last|previously|who\s+had\s+already)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z")
 
 
 def _is_before(setting: Setting, d: Draft) -> bool:

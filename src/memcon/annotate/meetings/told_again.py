@@ -147,7 +147,7 @@ def _points_back(setting: Setting, e: Draft) -> bool:
 # "they last met in Oslo", "the last time they met was in May", "their first talks since May, when they met in
 # Oslo": an occasion before the one told
 _IS_PAST = lazy_regex(
-    r"\b(?:last|previously)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z|\bsince\s[^.;:]{0,40},?\s+when\s+(?:they|the\s+(?:two|pair)|both)\s+(?:[a-z]+\s+){0,2}\Z"
+    r"\b(?:last|previously)\s+\Z|\bwho\s+had\s+(?:already|recently|earlier|first)\s+\Z|\b[Tt]he\s+last\s+time\s[^.;:,]{0,70}\Z|\bsince\s[^.;:]{0,40},?\s+when\s+(?:they|the\s+(?:two|pair)|both)\s+(?:[a-z]+\s+){0,2}\Z"
 )
 _PAST_REACH = 90  # characters
 

@@ -34,6 +34,7 @@ from memcon.annotate.talks.encounter_sides import BODY_VERBS, open_guess
 from memcon.annotate.talks.encounter_told import add_sentence_before, find_told
 from memcon.annotate.talks.encounter_verbs import NOMINAL, read_verb
 from memcon.annotate.talks.gathered_meetings import find_gathered
+from memcon.annotate.talks.hosts_in_turn import split_hosts
 from memcon.annotate.talks.invitations import find_invited
 from memcon.annotate.talks.matters_of_report import is_matter_of_report
 from memcon.annotate.talks.meeting_ends import MET_WITH, end_of_meeting
@@ -163,7 +164,7 @@ def _read_triggers(setting: Setting, sessions: Ranges, start: int) -> list[Draft
         elif draft.span.start in starts or (drafts and _is_told_again(context, draft)):
             found = []
         else:
-            found = [draft]
+            found = split_hosts(setting, draft)
         read_to = draft.span.end if found else read_to
         for one in found:
             drafts.append(one)

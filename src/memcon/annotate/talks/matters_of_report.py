@@ -12,9 +12,16 @@ from memcon.lexicon.patterns import lazy_regex
 # "briefed them on the status of [talks with the Union]", "informed her of the draft mandate for [negotiations with]"
 _MATTER = lazy_regex(
     r"\b(?:status|state|stage|aspects?|mandates?|progress|terms|prospects?|framework|basis|scope|aims?|objectives?|"
-    r"complexity|intensity|difficulty|importance)\s+(?:of|for)\s+(?:(?:the|its|their|our|his|her|any|these|those)\s+)?(?:[a-z-]+\s+){0,2}\Z"
+    r"complexity|intensity|difficulty|importance|developments?)\s+(?:of|for|in|on)\s+(?:(?:the|its|their|our|his|her|any|these|those)\s+)?(?:[a-z-]+\s+){0,2}\Z"
 )
-_COURSE = lazy_regex(r"(?:[\w-]+\s+){0,3}?(?:negotiations|talks|discussions|consultations)\b")
+_COURSE = lazy_regex(r"(?:[\w-]+\s+){0,3}?(?:[Nn]egotiations|[Tt]alks|[Dd]iscussions|[Cc]onsultations)\b")
+# "The talks between Peru and the Union [were also on the agenda]", "talks between A and B [were a further topic]"
+_WERE_TOPIC = lazy_regex(
+    r"(?:\s\([^()]{1,12}\)?|\))?(?:\s+(?:on|about|over)\s[^.;:,]{2,60}?)?\s+(?:was|were|is|are|will\s+be)\s+(?:also\s+|likewise\s+)?"
+    r"(?:(?:(?:on|part\s+of)\s+the\s+agenda|among\s+the\s+(?:topics|subjects|issues|matters))|"
+    r"(?:an?|the|another|one\s+of\s+the)\s+(?:[a-z-]+\s+){0,2}(?:topics?|subjects?|issues?|themes?|focus|matters?|points?)|"
+    r"discussed|addressed|raised|mentioned|covered|touched\s+(?:up)?on)\b"
+)
 _PLACED = lazy_regex(r"[^.;:,]{0,40}?\sin\s+[A-Z]")
 _REACH = 70  # characters in front
 _TWO = 2
@@ -35,6 +42,9 @@ def is_matter_of_report(setting: Setting, draft: Draft) -> bool:
     if draft.kind == "meeting" and _HOSTED_BY.match(text, start) is not None:
         sides = {p.party for p in draft.people if p.name}  # "The dinner was hosted by President A for President B"
         return len(sides) < _TWO and _EVENT.search(text, max(draft.sentence.start, start - _REACH), start) is not None
+    course = draft.kind == "meeting" and _COURSE.match(text, start) is not None
+    if course and not any(p.name for p in draft.people) and _WERE_TOPIC.match(text, draft.span.end, draft.sentence.end):
+        return True
     if draft.verbal or draft.kind != "meeting" or _COURSE.match(text, start) is None:
         return False
     if _PLACED.match(text, draft.span.end, draft.sentence.end) is not None:

@@ -31,7 +31,9 @@ _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn|one[\s-]on[\s-]one
 
 
 # "was received by President A and by Minister B", "met with A; with B; and with C"
-_BY_EACH = lazy_regex(r"(?:\band|\bas\s+well\s+as|,)\s+by\s|(?:\band|\bas\s+well\s+as|;)\s+with\s")
+_BY_EACH = lazy_regex(
+    r"(?:\band|\bas\s+well\s+as|,)\s+by\s|(?:\band|\bas\s+well\s+as|;)\s+(?:with|to(?=\s+(?:the\s+)?[A-Z]))\s"
+)
 
 _BESIDE = 14  # characters in front of a verb where its adverb stands
 
