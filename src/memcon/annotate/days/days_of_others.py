@@ -122,6 +122,8 @@ _NOT_ITS_DAY = lazy_regex(
     r"(?:\b(?:since|after|until|till|before|following|as\s+of|from\s+the|signed\s+on|dated|ended|expires?|issued\s+on|"
     r"(?:by|until|till|before|since|from|towards?|after)\s+the(?:\s+(?:beginning|start|middle|end)\s+of)?|"
     r"(?:entered|came|comes?|went|been|is)\s+in(?:to)?\s+(?:force|effect)(?:\s+(?:on|in))?|took\s+effect(?:\s+(?:on|in))?|"
+    r"(?:release|statement|announcement|letter|message|communiqu[eé]|report|note)s?\s+(?:of|dated|issued\s+on|made\s+on)|"
+    r"[Aa]s\s+(?:I\s+|we\s+|he\s+|she\s+)?(?:already\s+)?(?:foreshadowed|announced|stated|indicated|reported)\s+on|"
     r"to\s+be\s+(?:presented|submitted|published|adopted|approved|released)\s+(?:on|in|at\s+the)|"
     r"adopted\s+on|established\s+in|signed\s+in|launched\s+in|by|"
     r"(?:which|that)\s+(?:was|were)\s+(?:first\s+)?(?:started|created|initiated|set\s+up|launched|established)(?:\s+in)?|"

@@ -19,7 +19,8 @@ _GOES = lazy_regex(
     r"(?:him|her|them|(?:[A-Z][\w.'’-]*\s+){0,3}[A-Z][\w.'’-]*))\s+"
     r"(?:(?:on|out|back|straight|directly|today|then|next)\s+){0,2}(?:in)?to|"
     r"(?:stop|stage|leg|destination)\s+(?:(?:on|of|in)\s+[^.;:,]{2,25}\s)?(?:was|is|will\s+be)(?:\s+in)?|"
-    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for)\s+(?:the\s+)?"
+    r"(?:left|leaves?|leaving|departs?|departed|heads?|headed)\s+(?:[a-z]+\s+|on\s+[A-Z][a-z]+day\s+)?for|"
+    r"(?:travel|fly|go|proceed|visits?)\s[^.;:]{2,60}?\sand\s+(?:then\s+|on\s+)?to)\s+(?:the\s+)?"
     r"(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:,|\s+of)?\s+)?\Z"
 )
 _GOES_REACH = 90  # characters

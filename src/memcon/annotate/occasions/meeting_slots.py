@@ -163,6 +163,12 @@ def _is_attribute(text: str, mention: DateMention, anchor: Span) -> bool:
     return _OWNED.search(text, max(0, mention.start - 24), mention.start) is not None
 
 
+# "[travel to Peru] for a bilateral visit and to Chile for the Forum [on 5 May]": the day of the next leg
+_AND_TO = lazy_regex(
+    r"\s+(?:for|to\s+[a-z]+)\s[^.;:]{2,60}?,?\s+and\s+(?:then\s+|on\s+)?to\s+(?:the\s+)?[A-Z][^.;:]{2,40}?\s+(?:for|to\s+[a-z]+)\s"
+)
+
+
 def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool:
     """Tell whether a day is by the words before it that of a storm, a paper or a deed, or of an event beside."""
     text, end = setting.context.plain, mention.start
@@ -173,6 +179,7 @@ def _is_of_another(setting: Setting, anchor: Span, mention: DateMention) -> bool
         sentence = setting.sentence(anchor.start)
         return mention.end < anchor.start and is_of_cause(text, sentence.start, mention)
     beside = mention.last is not None and _BESIDE.search(text, anchor.end, end) is not None
+    beside = beside or _AND_TO.search(text, anchor.end, end) is not None
     beside = beside or is_of_clause(text, anchor.end, end)
     beside = beside or is_of_founding(text, anchor.end, mention, setting.reference)
     return beside or any(words.search(text, anchor.end, end) for words in (_SINCE, _SIGNED_BY, _OF_PARTICIPLE))

@@ -71,6 +71,10 @@ _ASKED_FOR = lazy_regex(
 )
 
 
+# "conferred an honorary medal on Mr A", "confer upon him the order": what is given
+_BESTOWED = lazy_regex(
+    r"\s+(?:(?:up)?on\s(?:him|her|them|me|us|(?:Mr|Mrs|Ms|Dr|Sir)\b)|(?:the|an?|his|her|their|honorary|posthumous|this|that)\s[^.;:]{2,90}?\s(?:up)?on\s)"
+)
 _ABOUT = lazy_regex(r"\s+(?:about|over|regarding)\b")  # "conferred about the talks with Peru": what two talk of
 # "spoke for the minister", but "spoke for over an hour with the minister"
 _FOR = lazy_regex(
@@ -195,7 +199,7 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("while ") and _WHO_CALLED.match(text, hit.end, sentence.end):
         return True
-    if hit.entries[0].form.startswith("confer") and _ABOUT.match(text, hit.end):
+    if hit.entries[0].form.startswith("confer") and (_ABOUT.match(text, hit.end) or _BESTOWED.match(text, hit.end)):
         return True
     if hit.entries[0].form == "met" and _ANSWERED.match(text, hit.end):
         return True  # "was met by her host" is a meeting
