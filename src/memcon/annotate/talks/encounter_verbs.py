@@ -53,6 +53,7 @@ from memcon.annotate.talks.met_sides import (
 from memcon.annotate.talks.on_journeys import is_on_journey
 from memcon.annotate.talks.own_meetings import is_unreal
 from memcon.annotate.talks.own_objects import match_own_object
+from memcon.annotate.talks.own_verbs import does_it_oneself
 from memcon.annotate.talks.sides_of_met import give_hosts_side, give_led_side, give_one_side, give_side_behind
 from memcon.annotate.talks.whom_clauses import find_whom
 from memcon.annotate.text.context import Person
@@ -67,19 +68,7 @@ _HABIT = lazy_regex(
 NOMINAL = lazy_regex(
     r"(?:meeting|summit(?:\s(?:talks|meeting))?(?=\swith)|talks|negotiations|consultations|discussions)\b"
 )
-_FIRST = lazy_regex(
-    r"\b(?:I|[Ww]e)\b(?:'(?:ll|ve|m|re|d))?(?:\s+(?:will|also|then|have|had|just|today|both|would|was|am|were|are|been|very|so|"
-    r"really|truly|deeply|particularly|especially|extremely|most|again|shall|look|looking|forward|able|going))*"
-    r"(?:\s+(?:pleased|delighted|honou?red|glad|happy|privileged|grateful|excited|fortunate|pleasure|opportunity)"
-    r"(?:\s+(?:this|last)\s+[a-z]+|\s+(?:today|yesterday|again|here))?\s+to)?"
-    r"(?:\s+(?:the|a)\s+(?:[a-z]+\s+)?(?:pleasure|opportunity|honou?r|privilege|chance)\s+(?:to|of))?(?:\s+to)?\s*\Z"
-)
-# "I will visit Peru in May to meet President A", "for talks with President A"
-_FIRST_GOES = lazy_regex(
-    r"\b(?:I|[Ww]e)(?:'(?:m|re|ll|ve))?\s+(?:(?:will|shall|also|then|am|are|be|going|to|delighted|pleased|honou?red|glad|looking|forward)\s+){0,6}"
-    r"(?:travel|visit|go(?=\s|ing)|pay|mak|fly|leav|depart|proceed|return)\w*\b[^.;:]{3,140}?\s(?:to\s)?\Z"
-)
-_BEHIND, _GOES_REACH = 90, 200  # characters; the first behind talks that open a sentence in which its subject is named
+_BEHIND = 90  # characters behind talks that open a sentence in which its subject is named
 # "I was pleased to meet President A in Lima today": a day or a place tells of the meeting, not of the pleasure.
 _SET_BEHIND = lazy_regex(
     r"(?:\s+to\s+[A-Z]\w+)?,?\s+(?:today|yesterday|this\s+(?:morning|afternoon|evening)|in\s+[A-Z]|here\b|on\s+(?:[A-Z]\w+day\b|\d))"
@@ -283,7 +272,8 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     """Return who acts and who is met, with the parties that the words tell or that can but be meant."""
     context, whom = setting.context, find_whom(setting, verb)
     leads = whom.leads if whom is not None else find_subjects(setting, verb.hit, verb.sentence, earlier)
-    own = _is_own(setting, verb) or match_own_object(context.plain, verb.end, verb.shape) is not None
+    own = does_it_oneself(context.plain, verb.sentence, verb.hit.start, verb.form)
+    own = own or match_own_object(context.plain, verb.end, verb.shape) is not None
     team = None if leads or own or met.nobody else find_delegation(setting, verb.sentence, verb.hit.start)
     if team is not None:
         met = replace(met, people=give_hosts_side(setting, team.code, [named(context, p) for p in met.people]))
@@ -307,15 +297,6 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
         if not any(p.party for p in opened):  # who stands beside one told as the publisher's own is no stranger
             sides.met = replace(met, people=opened)
     return sides
-
-
-def _is_own(setting: Setting, verb: Verb) -> bool:
-    """Tell whether who writes "I" performs a verb: "I will meet", "I will visit Peru to meet"."""
-    text, start, at = setting.context.plain, verb.sentence.start, verb.hit.start
-    if _FIRST.search(text, max(start, at - 40), at) is not None:
-        return True
-    aims = verb.form.startswith("for ") or text.startswith("to ", at - len("to "))
-    return aims and _FIRST_GOES.search(text, max(start, at - _GOES_REACH), at) is not None
 
 
 def _codes_of_lead(setting: Setting, verb: Verb, sides: Sides) -> set[str]:
