@@ -44,3 +44,25 @@ def test_that_a_session_ended_is_no_act(behind: str) -> None:
 def test_an_accord_concluded_is_one() -> None:
     (act,) = annotate("Peru and Kenya concluded here today an accord on eels.").acts
     assert act.kind == "delivery"
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "at the First Binational Cabinet held in Lima on Friday",
+        "at the first meeting of the Binational Cabinet held in Lima on Friday",
+        "during the first Peru-Kenya Binational Cabinet in Lima on Friday",
+    ],
+)
+def test_what_is_signed_at_a_session_is_no_meeting_beside_it(where: str) -> None:
+    (session,) = annotate(f"Peru and Kenya signed five accords {where}.", published="2017-07-08").meetings
+    assert (session.kind, session.standing, session.number, session.place) == ("session", "subject", 1, "Lima")
+
+
+@pytest.mark.parametrize("verb", ["led", "closed"])
+def test_who_leads_or_closes_a_session(verb: str) -> None:
+    text = (
+        f"Presidents Luz Rojas of Peru and Otieno Kamau of Kenya {verb} the 3rd Peru-Kenya Binational Cabinet in Lima."
+    )
+    (session,) = annotate(text, published="2017-07-08").meetings
+    assert [h.name for h in session.heads] == ["Luz Rojas", "Otieno Kamau"]

@@ -61,6 +61,7 @@ _DEFINITE = lazy_regex(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[\w-]+(?:'s|s'))\s+(?:(?!(?:of|and|or|to|in)\b)[\w-]+\s+){0,3}\Z"
 )
 _DEFINITE_REACH = 50  # characters
+_GOES_WITH = lazy_regex(r"(?:,? and|,) (?:(?:current|also|concurrently|incumbent) )?(?:the )?(?:current )?")
 _SET_APART = lazy_regex(r"[,.;)]")
 _GOES_ON = lazy_regex(r", [A-Z]")  # "called on Commander, Harbour Area, Rear Admiral A": no name so far
 # A word that may be a verb in a headline, where what follows has a capital too.
@@ -95,6 +96,16 @@ class NameFinder:
         self._service = _SERVICE.of(context.lexicon)
         self.offices = OfficeReader(context, self.marks)
         self.drafts: list[Draft] = []
+
+    def _is_of_last(self, office: Office) -> bool:
+        """Tell whether an office goes on with what the person right before it is: "A, President of B and Chair of C"."""
+        return bool(self.drafts) and _GOES_WITH.fullmatch(self.text, self.drafts[-1].end, office.start) is not None
+
+    def _has_own(self, name: Name) -> bool:
+        """Tell whether an office of his own stands behind a name: "[A], President of B,"."""
+        mark = self.marks.at(name.end + 2) if self.text.startswith(", ", name.end) else None
+        mark = mark or (self.marks.at(name.end + 6) if self.text.startswith(", the ", name.end) else None)
+        return mark is not None and (mark.find("office") or mark.find("office_modifier")) is not None
 
     def name_after(self, office: Office) -> Name | None:
         text = self.text
@@ -135,6 +146,8 @@ class NameFinder:
         if name is None:
             return None
         words = text[name.first : name.end].split()
+        if self._is_of_last(office) and self._has_own(name):
+            return None
         if name.honoured:
             return None if len(words) == 1 and self._is_of_other_side(office, words[0]) else name
         if self.marks.at(name.first) is not None:

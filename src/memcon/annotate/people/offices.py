@@ -30,7 +30,7 @@ _LINK = lazy_regex(
     r"(?:(?:(?:sister|brother)(?:ly)?|fraternal|friendly) |\d+(?:st|nd|rd|th) (?:session of the )?)?)?"
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
-_JOIN = lazy_regex(r" and (?:concurrently )?(?:the )?(?:new )?|, | / |/| & | [–—-] ")
+_JOIN = lazy_regex(r" and (?:(?:concurrently|current|also) )?(?:the )?(?:new )?|, | / |/| & | [–—-] ")
 _AND = lazy_regex(r" and (?:the )?")
 _MINISTER = 3  # the rank of who may head a department as well
 _LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")

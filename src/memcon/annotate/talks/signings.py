@@ -32,6 +32,7 @@ _NEWS = timedelta(days=31)  # in which a signature is what a paper tells
 _PAIR = lazy_regex(r"\s+and\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?")
 _SIGNED = lazy_regex(r"\b(?:was|were|been)\s+(?:\w+\s+){0,2}\Z")
 _SIGNING = lazy_regex(r"\s+(?:(?:have|today|yesterday|also|then|on\s+[A-Z0-9][\w ]{1,24}?)\s+)*")
+_AT_SESSION = lazy_regex(r"\s(?:at|during|in|within|on\s+the\s+occasion\s+of)\s+(?:the|its|their|an?)\s")
 _HE = lazy_regex(r"\b(?:he|she)\b")
 # "In Riga, together with her counterpart A, she signed"
 _TOGETHER = lazy_regex(
@@ -65,6 +66,8 @@ def find_signings(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draf
             draft.add_people(people, "principal")
             out.append(draft)
             told.add(sentence.start)
+        elif sessions.touch(hit.end, sentence.end) and _AT_SESSION.search(context.plain, hit.end, sentence.end):
+            continue  # "signed two accords at the fifth Lake Commission", which is what took place
         elif not people and (signed := _read_states(setting, hit, sentence, entry)) is not None:
             out.append(signed)
             told.add(sentence.start)
