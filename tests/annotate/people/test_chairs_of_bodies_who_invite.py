@@ -14,7 +14,7 @@ from memcon import annotate
     ],
 )
 def test_the_guest_keeps_his_own_office(inviter: str) -> None:
-    text = f"At the invitation of {inviter} His Excellency Otieno Kamau, President of Kenya, paid an official visit to Riga."
+    text = f"At the invitation of {inviter} His Excellency Otieno Kamau, President of Kenya, visited Riga."
     (visit,) = annotate(text, published="2024-02-29").meetings
     assert ("Otieno Kamau", "President", "KE") in [(h.name, h.office, h.party) for h in visit.heads]
     assert visit.parties == ("KE", "LV")

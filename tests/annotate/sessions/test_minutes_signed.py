@@ -61,8 +61,6 @@ def test_what_is_signed_at_a_session_is_no_meeting_beside_it(where: str) -> None
 
 @pytest.mark.parametrize("verb", ["led", "closed"])
 def test_who_leads_or_closes_a_session(verb: str) -> None:
-    text = (
-        f"Presidents Luz Rojas of Peru and Otieno Kamau of Kenya {verb} the 3rd Peru-Kenya Binational Cabinet in Lima."
-    )
+    text = f"Presidents Luz Rojas of Peru and Otieno Kamau of Kenya {verb} the 3rd Binational Cabinet in Lima."
     (session,) = annotate(text, published="2017-07-08").meetings
     assert [h.name for h in session.heads] == ["Luz Rojas", "Otieno Kamau"]

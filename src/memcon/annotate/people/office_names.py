@@ -98,7 +98,7 @@ class NameFinder:
         self.drafts: list[Draft] = []
 
     def _is_of_last(self, office: Office) -> bool:
-        """Tell whether an office goes on with what the person right before it is: "A, President of B and Chair of C"."""
+        """Tell whether an office goes on with what the person before it is: "A, President of B and Chair of C"."""
         return bool(self.drafts) and _GOES_WITH.fullmatch(self.text, self.drafts[-1].end, office.start) is not None
 
     def _has_own(self, name: Name) -> bool:
