@@ -15,7 +15,7 @@ GUIDE = Path(__file__).parents[2] / "docs" / "lexicon.md"
 WITHOUT = {
     "an opinion that neither backs nor blames anybody": (
         "feel that", "believe", "be of the opinion", "hold the view", "take the view", "contend", "regard", "deem",
-        "prefer", "conclude that", "maintain that", "dub", "see as",
+        "prefer", "conclude that", "maintain that", "dub", "see as", "judge",
     ),
     "neither for nor against": ("abstain",),
     "a claim to land, which no type of the scheme holds": ("lay claim to", "claim sovereignty"),

@@ -107,7 +107,8 @@ class NameFinder:
         mark = mark or (self.marks.at(name.end + 6) if self.text.startswith(", the ", name.end) else None)
         return mark is not None and (mark.find("office") or mark.find("office_modifier")) is not None
 
-    def name_after(self, office: Office) -> Name | None:
+    def _name_behind_rank(self, office: Office) -> Name | None:
+        """Return the name behind a rank, or a service with an honorific, that stands between: "Director, Dr. A"."""
         text = self.text
         title = self._rank.match(text, office.end)
         if title is not None and not self._is_anothers(office, title):
@@ -120,6 +121,12 @@ class NameFinder:
         ranked = read_name(text, self.marks, service.end()) if service is not None else None
         if service is not None and ranked is not None and ranked.honoured:
             return replace(ranked, start=service.end() - len(service.group().lstrip(", ")))
+        return None
+
+    def name_after(self, office: Office) -> Name | None:
+        text = self.text
+        if (ranked := self._name_behind_rank(office)) is not None:
+            return ranked
         if text.startswith(" ", office.end):
             name = read_name(text, self.marks, office.end + 1, titled=True)
             if name is not None and not name.honoured and self._is_headline_verb(name.first):
