@@ -79,3 +79,28 @@ JOURNEY = (
 )
 def test_a_session_that_one_attends_on_a_journey_is_told_with_it(words: str, standing: str) -> None:
     assert [s for s, _, _ in sessions(JOURNEY + words)] == [standing]
+
+
+def test_who_comes_besides_the_one_who_leads_is_no_head() -> None:
+    text = (
+        "Minister Luz Rojas of Peru will travel to Oslo on 9 April to co-host the third Reef Conference with Norway. "
+        "Peru will also be represented by Secretary Ana Paz and Secretary Rosa Vega."
+    )
+    assert sides(text) == [("Luz Rojas", "PE")]
+
+
+def test_who_stands_for_a_state_is_its_head() -> None:
+    text = "The third Reef Conference was held in Lima on 3 February. Norway was represented by Minister Nils Aker."
+    assert sides(text) == [("Nils Aker", "NO")]
+
+
+def test_a_delegation_named_after_talks_is_none_of_them() -> None:
+    text = "Minister Luz Rojas met in Lima on 1 March with Norway's Peru-Norway Policy Consultation Delegation."
+    assert sessions(text) == []
+
+
+def test_the_next_meeting_of_a_dialogue_in_small_letters_is_one_of_its_sessions() -> None:
+    text = (
+        "The visit by Minister Luz Rojas will prepare the next meeting of the Peru-Norway bilateral strategic dialogue."
+    )
+    assert [name for _, name, _ in sessions(text)] == ["Peru-Norway bilateral strategic dialogue"]

@@ -51,3 +51,18 @@ def test_with_before_each_tells_meetings_apart(text: str) -> None:
 def test_two_behind_one_with_may_have_been_met_together() -> None:
     text = "Minister Luz Rojas met with Kenyan President Amos Kiptoo and Ghanaian President Kofi Mensah."
     assert parties(text) == [("GH", "KE", "PE")]
+
+
+@pytest.mark.parametrize(
+    "words", ["about President Amos Kiptoo's plan", "regarding President Amos Kiptoo's visit to Lima"]
+)
+def test_somebody_talked_about_was_not_met(words: str) -> None:
+    text = f"Minister Luz Rojas met today with Kenyan Foreign Minister Grace Otieno {words}."
+    found = annotate(text, published="2024-05-15", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert [h.name for m in found if m.kind == "meeting" for h in m.heads] == ["Luz Rojas", "Grace Otieno"]
+
+
+@pytest.mark.parametrize(("what", "kinds"), [("the U.S. pavilion", []), ("the United States", ["visit"])])
+def test_a_state_s_stand_at_a_fair_is_no_journey(what: str, kinds: list[str]) -> None:
+    text = f"President Amos Kiptoo of Kenya will visit {what} in June."
+    assert [m.kind for m in annotate(text, published="2024-05-15", publisher="The Harbour Post").meetings] == kinds

@@ -15,6 +15,7 @@ from memcon.annotate.meetings.offices_alone import name_offices_alone
 from memcon.annotate.meetings.open_sides import settle_parties
 from memcon.annotate.meetings.recent_meetings import leave_recent
 from memcon.annotate.meetings.retold_sessions import join_retold
+from memcon.annotate.meetings.schedules import date_schedule
 from memcon.annotate.meetings.spoken_again import leave_told_again
 from memcon.annotate.meetings.standing import give_standing
 from memcon.annotate.meetings.title_places import call_by_sentence, call_by_title, place_by_title
@@ -149,6 +150,7 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     drafts = name_sessions(setting, join_group_sessions(setting, join_named_by_city(drafts)))
+    date_schedule(setting, drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     report_known_visits(setting, drafts)

@@ -22,7 +22,7 @@ _CHAIN = lazy_regex(
     r"(?:,?\s+(?:for|representing|on\s+behalf\s+of)\s+(?:the\s+)?[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?(?=,?\s+and\s))?\s*[,;]?\s*(?:(?:including|and|as\s+well\s+as|along\s+with|"
     r"together\s+with|alongside|with|&)\s+)?(?:(?:from|on|for)\s+the\s+[\w-]+\s+side,?\s+(?:by\s+)?)?"
     r"(?:also\s+)?(?:(?:with|(?<=and\s)(?:to|by)|(?<=well\sas\s)by|(?<=and\s)one\s+(?:with|to))\s+)?(?:both\s+)?(?:the\s+|his\s+|her\s+|their\s+|its\s+)?"
-    r"(?:(?!after|before|while|when|as|if|until|on|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b|(?:was|were|is|are|has|had|will|met|meets|received|welcomed|hosted|visited|called|phoned|telephoned|urged|briefed|asked|thanked|joined|saw)\b)\w+\s+)?(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z"
+    r"(?:(?!after|before|while|when|as|if|until|on|about|regarding|concerning|since|that|who|sa(?:id|ys?)\b|t(?:old|ells)\b|(?:was|were|is|are|has|had|will|met|meets|received|welcomed|hosted|visited|called|phoned|telephoned|urged|briefed|asked|thanked|joined|saw)\b)\w+\s+)?(?:(?:counterpart|colleague|peer)s?,?\s+)?\Z"
 )
 LATEST = 200  # occasions told last, among which the one is that is told again: a text may tell thousands
 

@@ -186,9 +186,9 @@ _PAPER_ON = lazy_regex(
 _STANDING = frozenset({"partnership", "commission", "group", "council", "forum", "mechanism"})
 
 
-# "at the Harbour Commission Headquarters", "Conference Hall": where a body has its seat, or who works for it
+# "at the Harbour Commission Headquarters", "Conference Hall": where a body has its seat, or who works for it or is sent
 _SEAT = lazy_regex(
-    r"\s+(?:(?:[Gg]eneral|[Pp]ermanent|[Ee]xecutive)\s+)?(?:[Hh]eadquarters|[Ss]ecretariat|[Bb]uildings?|[Pp]remises|[Cc]omplex|[Oo]ffices?|[Hh]all|[Cc]ent(?:re|er)|[Rr]oom)\b"
+    r"\s+(?:(?:[Gg]eneral|[Pp]ermanent|[Ee]xecutive)\s+)?(?:[Hh]eadquarters|[Ss]ecretariat|[Bb]uildings?|[Pp]remises|[Cc]omplex|[Oo]ffices?|[Hh]all|[Cc]ent(?:re|er)|[Rr]oom|[Dd]elegation|[Tt]eam)\b"
 )
 
 

@@ -121,7 +121,7 @@ _IS_SET_BEHIND = lazy_regex(
 
 _HELD_BEFORE = lazy_regex(
     r"\b(?:held|hold|holds|holding|for\s+(?:the|their)\s+(?:annual|regular|yearly)|convened?|hosts?|hosted|co-chaired|chaired|opened|conducted|conduct|launched?|led|lead|resum(?:e|es|ed|ing)|"
-    r"during|framework\s+of|attended?|round\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?"
+    r"during|framework\s+of|attended?|(?:round|meeting|session|iteration)\s+of|concluded|began)\s+(?:an?\s+|the\s+|their\s+|its\s+)?"
     r"(?:(?:first-ever|first|annual|regular|bilateral|new|official|formal|joint|initial|virtual|further)\s+)*\Z",
     re.I,
 )

@@ -15,6 +15,7 @@ from memcon.annotate.sessions.chairs import find_chairs_behind, is_said_of_chair
 from memcon.annotate.sessions.listed_heads import add_listed
 from memcon.annotate.sessions.met_and_led import find_verb_of_met
 from memcon.annotate.sessions.minutes_signed import is_of_signature
+from memcon.annotate.sessions.represented_besides import comes_besides
 from memcon.annotate.sessions.session_sides import part_sides
 from memcon.annotate.sessions.session_speakers import add_speakers
 from memcon.annotate.talks.encounter_subjects import subject_pronoun
@@ -78,7 +79,7 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
     for hit in sorted(context.hits_of("lead"), key=lambda h: is_purpose(context, h)):  # who chairs goes before who goes
         sentence = setting.sentence(hit.start)
         lead = _read_lead(setting, sentence, hit)
-        if lead is None or is_of_signature(text, sentence.start, hit):
+        if lead is None or is_of_signature(text, sentence.start, hit) or comes_besides(setting, sentence, hit):
             continue
         role = "head" if _SIDE_LED.match(text, lead.end) is not None else lead.role
         chairs = role in ("chair", "co_chair")

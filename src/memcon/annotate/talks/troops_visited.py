@@ -1,4 +1,4 @@
-"""Whom a state's name only describes: "to visit Peruvian troops", "visited U.S. forces" tell of no country visited."""
+"""Whom or what a state's name only describes: "to visit Peruvian troops", "visited the U.S. pavilion" is no journey."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 _THEIR_OWN = lazy_regex(
     r"\s(?:[a-z]+\s)?(?:forces|troops|soldiers|sailors|marines|airmen|peacekeepers|servicemen|servicewomen|service\s?members|"
-    r"military\s+(?:personnel|forces|base|advisers|advisors)|personnel|warships?|diplomats|citizens|nationals|expatriates|hostages|prisoners)\b"
+    r"military\s+(?:personnel|forces|base|advisers|advisors)|personnel|warships?|pavilions?|booth|stand|exhibition|exhibit|diplomats|citizens|nationals|expatriates|hostages|prisoners)\b"
 )
 
 
