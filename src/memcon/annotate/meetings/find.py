@@ -150,7 +150,6 @@ def find_meetings(context: Context) -> list[MeetingMention]:
     drafts = [d for d in add_lead_visit(setting, drafts) if not d.to_event]
     name_by_title(setting, drafts, titled)
     drafts = name_sessions(setting, join_group_sessions(setting, join_named_by_city(drafts)))
-    date_schedule(setting, drafts)
     _settle_days(setting, drafts)
     report_own_visits(setting, drafts)
     report_known_visits(setting, drafts)
@@ -213,6 +212,7 @@ def _leave_uncounted(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
 
 def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Settle the days, the frames, the status by day and the lengths of the drafts."""
+    date_schedule(setting, drafts)
     leave_recent(setting, drafts)
     settle_weekdays(setting, drafts)
     blur_frames(setting, drafts)
