@@ -151,3 +151,9 @@ def test_a_body_in_small_letters_stays_in_the_office(body: str) -> None:
 def test_a_new_office_beside_another_is_of_the_same_person() -> None:
     text = "Federal Councillor Anna Roth met Peru's vice-president and new minister of finance, Luz Rojas, in Lima."
     assert ("Luz Rojas", "vice-president and new minister of finance", "PE") in heads_of(text, "Luz Rojas")
+
+
+def test_a_state_secretary_may_be_spelt_with_a_hyphen() -> None:
+    told = "The state-secretary of the FDFA, Max Keller, met the Kenyan foreign minister, Tom Mboya, in Bern today."
+    (meeting,) = annotate(told, published="2013-09-11", publisher="Federal Department of Foreign Affairs").meetings
+    assert [h.name for h in meeting.heads] == ["Max Keller", "Tom Mboya"]
