@@ -89,11 +89,6 @@ def test_what_trade_or_dues_amount_to_is_no_help(sentence: str) -> None:
             "This partnership will be maintained",
         ),
         (
-            "Latvia has opted to open a reef fund.",
-            "commitment",
-            "has opted to open a reef fund",
-        ),
-        (
             "Latvia would like to support Peru in clearing the reef.",
             "commitment",
             "would like to support Peru in clearing the reef",
