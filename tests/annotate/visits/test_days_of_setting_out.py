@@ -97,3 +97,23 @@ def test_a_visit_counts_from_the_day_that_is_told_to_be_its_second(
 def test_whose_visit_stands_behind_a_comma_is_no_goal_of_it() -> None:
     text = "During her visit to the north coast, the President of Peru, Luz Rojas, met President Ivo Ozols of Latvia."
     assert [m.kind for m in annotate(text, published="2025-01-13").meetings] == ["meeting"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("is due to conclude her three-day visit to Latvia tomorrow", ("held", "2025-01-12", "2025-01-14")),
+        ("will wrap up her state visit to Latvia today", ("held", "2025-01", None)),
+        ("will conclude her visit to Latvia on 20 January 2025", ("scheduled", "2025-01-20", None)),
+    ],
+)
+def test_a_visit_that_is_soon_to_end_is_under_way(told: str, expected: tuple[str, str | None, str | None]) -> None:
+    record = annotate(f"President Luz Rojas of Peru {told}.", published="2025-01-13", publisher="Lake Times")
+    assert [(v.status, v.start, v.end) for v in record.meetings] == [expected]
+    assert record.acts == []
+
+
+def test_a_house_stands_behind_what_it_is() -> None:
+    text = "President Luz Rojas of Peru met Indian Prime Minister Ravi Sen at his official residence, Hyderabad House."
+    (met,) = annotate(text, published="2025-01-13", publisher=LIMA).meetings
+    assert (met.place, met.country) == ("Hyderabad House", "IN")

@@ -14,7 +14,8 @@ _ROLE = 5  # words in which a role is named
 _BEHIND_PLACE = frozenset({",", ".", "for", "where", "and", "as"}) | DAYS
 _DETERMINERS = frozenset("a an the their its his her this that our all new".split())
 _STOPPING = frozenset({"in", "at", "over", "by", "off"})
-_PARTICLES = {"set": {"off", "out"}, "round": {"off", "out"}}  # "set off for Lima", "round off her visit"
+# "set off for Lima", "round off her visit", "wrap up his tour"
+_PARTICLES = {"set": {"off", "out"}, "round": {"off", "out"}, "wrap": {"up"}, "wind": {"up"}}
 _LEAVING = frozenset({"on", "for", "to", "from"})
 _STRAIGHT = frozenset({"directly", "straight", "back"})
 _WITH = frozenset({"with", "to"})
@@ -75,7 +76,7 @@ class Schedules:
             return words[:1] != [] and (words[0] in DAYS or not self._spells.isdisjoint(_until_place(words)))
         if word in _PARTICLES:
             start = words[:1] != [] and words[0] in _PARTICLES[word]
-            if word == "round":
+            if word != "set":
                 return start and not self._no_acts.journeys.isdisjoint(words[:6])
             return start and words[1:2] != [] and words[1] in _LEAVING
         if word == "stay":

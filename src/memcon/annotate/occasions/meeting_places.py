@@ -21,13 +21,20 @@ _SITE_NAME = (
     r"(?:(?<=Ministry)\s+of\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}(?:(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}){0,3},?\s(?:and|&)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})?|"
     r"\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
 )
+# "at [the Prime Minister's official residence, ]Reef House"
+_KIND_OF_SITE = (
+    r"(?:(?:the|his|her|their|(?:the\s+)?(?:[\w'’-]+\s+){0,3}[\w-]+['’]s?)\s+(?:[\w-]+\s+){0,3}?"
+    r"(?:[Rr]esidence|[Pp]alace|[Oo]ffice|[Hh]eadquarters|[Ss]eat|[Gg]uest\s?house|[Vv]enue),\s+(?:the\s+)?)"
+)
 _SITE = WordRegex(r"\b(?:at|in)\s+" + _SITE_NAME)
 _IN = WordRegex(
+    rf"\bat\s+{_KIND_OF_SITE}\Z|"
     r"\b(?:in|at|to|from|of)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:\w+\s+)?(?:city|capital|town),?\s+(?:of\s+)?|"
     r"%name_class/before places%\s+|here\s+in\s+)?\Z",
     re.I,
 )
 _IN_STRICT = WordRegex(
+    rf"\bat\s+{_KIND_OF_SITE}\Z|"
     r"\b(?:(?:in|at|near|outside)\s+(?:(?:\w+\s)?\w+'s\s+)?(?:(?:the\s+)?(?:[\w'’-]+\s+){0,2}(?:city|capital|town|resort),?\s+(?:of\s+)?|"
     r"%name_class/before places%\s+|here\s+in\s+)?|"
     r"on\s+the\s+(?:[\w'’-]+\s+){0,2}(?:island|isle|outskirts)\s+(?:of\s+)?)\Z",

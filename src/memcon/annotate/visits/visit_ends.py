@@ -28,8 +28,30 @@ _SENTENCES = 15  # after the one that tells the visit
 _LONGEST = 31  # days
 
 
+# "is scheduled to conclude her [visit]", "will wrap up a three-day [visit]": it has begun
+_TO_END = lazy_regex(
+    r"\b(?:will|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to)\s+"
+    r"(?:conclude|wrap\s+up|wind\s+up|end|complete|finish|cut\s+short)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+)
+_NEAR = 90  # characters in front of the words for a visit
+_SOON = timedelta(days=2)
+
+
+def _hold_ending(setting: Setting, visits: Sequence[Draft]) -> None:
+    """Let a visit that is told to end now or soon be under way; its last day alone tells the month."""
+    today = setting.reference
+    for d in visits if today is not None else ():
+        day = parse_iso(d.when.first) if d.when is not None and d.when.tells_day and not d.when.last else None
+        if d.status != "scheduled" or (day is not None and today is not None and day - today > _SOON):
+            continue
+        start = max(d.sentence.start, d.span.start - _NEAR)
+        if _TO_END.search(setting.context.plain, start, d.span.start) is not None:
+            d.status, d.months_only = "held", d.months_only or day is not None
+
+
 def give_last_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     """Give the only visit reported, of which one day is told, the day on which it is told to end."""
+    _hold_ending(setting, [d for d in drafts if d.kind == "visit"])
     visits = [d for d in drafts if d.kind == "visit" and d.standing == "subject"]
     if len(visits) != 1:
         return
