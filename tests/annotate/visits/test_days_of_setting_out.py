@@ -110,7 +110,7 @@ def test_whose_visit_stands_behind_a_comma_is_no_goal_of_it() -> None:
 def test_a_visit_that_is_soon_to_end_is_under_way(told: str, expected: tuple[str, str | None, str | None]) -> None:
     record = annotate(f"President Luz Rojas of Peru {told}.", published="2025-01-13", publisher="Lake Times")
     assert [(v.status, v.start, v.end) for v in record.meetings] == [expected]
-    assert record.acts == []
+    assert not record.acts
 
 
 def test_a_house_stands_behind_what_it_is() -> None:

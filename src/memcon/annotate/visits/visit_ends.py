@@ -31,8 +31,10 @@ _LONGEST = 31  # days
 # "is scheduled to conclude her [visit]", "will wrap up a three-day [visit]": it has begun
 _TO_END = lazy_regex(
     r"\b(?:will|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to)\s+"
-    r"(?:conclude|wrap\s+up|wind\s+up|end|complete|finish|cut\s+short)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,4}(?:[\w-]+-)?\Z"
+    r"(?:conclude|wrap\s+up|wind\s+up|end|complete|finish|cut\s+short)\s+(?:an?|his|her|their|the)\s+"
+    r"(?:(?!(?:with|by|in|to|trip|tour|visit|journey|stay|talks)\b)[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
+_LAST_LEG = lazy_regex(r"\w+\s+(?:with|by|in)\b")  # "will conclude her [trip with a visit to Peru]"
 _NEAR = 90  # characters in front of the words for a visit
 _SOON = timedelta(days=2)
 
@@ -42,7 +44,9 @@ def _hold_ending(setting: Setting, visits: Sequence[Draft]) -> None:
     today = setting.reference
     for d in visits if today is not None else ():
         day = parse_iso(d.when.first) if d.when is not None and d.when.tells_day and not d.when.last else None
-        if d.status != "scheduled" or (day is not None and today is not None and day - today > _SOON):
+        first = parse_iso(d.when.first) if d.when is not None and d.when.tells_day else None
+        late = first is not None and today is not None and first - today > (_SOON if day is not None else timedelta(0))
+        if d.status != "scheduled" or late or _LAST_LEG.match(setting.context.plain, d.span.start) is not None:
             continue
         start = max(d.sentence.start, d.span.start - _NEAR)
         if _TO_END.search(setting.context.plain, start, d.span.start) is not None:
