@@ -117,3 +117,9 @@ def test_a_house_stands_behind_what_it_is() -> None:
     text = "President Luz Rojas of Peru met Indian Prime Minister Ravi Sen at his official residence, Hyderabad House."
     (met,) = annotate(text, published="2025-01-13", publisher=LIMA).meetings
     assert (met.place, met.country) == ("Hyderabad House", "IN")
+
+
+def test_how_a_visit_will_end_is_its_programme() -> None:
+    text = "President Luz Rojas of Peru will conclude her visit to Latvia with a press call."
+    (visit,) = annotate(text, published="2025-01-13", publisher="Lake Times").meetings
+    assert visit.status != "held"

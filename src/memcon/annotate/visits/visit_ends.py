@@ -30,11 +30,12 @@ _LONGEST = 31  # days
 
 # "is scheduled to conclude her [visit]", "will wrap up a three-day [visit]": it has begun
 _TO_END = lazy_regex(
-    r"\b(?:will|(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to)\s+"
+    r"\b(?:will|(?P<due>(?:is|are)\s+(?:(?:due|set|scheduled|expected)\s+)?to))\s+"
     r"(?:conclude|wrap\s+up|wind\s+up|end|complete|finish|cut\s+short)\s+(?:an?|his|her|their|the)\s+"
     r"(?:(?!(?:with|by|in|to|trip|tour|visit|journey|stay|talks)\b)[\w-]+\s+){0,3}(?:[\w-]+-)?\Z"
 )
 _LAST_LEG = lazy_regex(r"\w+\s+(?:with|by|in)\b")  # "will conclude her [trip with a visit to Peru]"
+_AND_HOW = lazy_regex(r"[^.;]{0,60}?\s(?:with|by)\s")  # "will conclude her visit with a press call": of its programme
 _NEAR = 90  # characters in front of the words for a visit
 _SOON = timedelta(days=2)
 
@@ -49,7 +50,12 @@ def _hold_ending(setting: Setting, visits: Sequence[Draft]) -> None:
         if d.status != "scheduled" or late or _LAST_LEG.match(setting.context.plain, d.span.start) is not None:
             continue
         start = max(d.sentence.start, d.span.start - _NEAR)
-        if _TO_END.search(setting.context.plain, start, d.span.start) is not None:
+        ends = _TO_END.search(setting.context.plain, start, d.span.start)
+        if (
+            ends is not None
+            and (day is not None or ends["due"])
+            and not _AND_HOW.match(setting.context.plain, d.span.end)
+        ):
             d.status, d.months_only = "held", d.months_only or day is not None
 
 
