@@ -18,6 +18,7 @@ from memcon.annotate.sessions.rounds import ROUND_RULE, join_series
 from memcon.annotate.sessions.sessions_aside import is_of_report, is_told_aside, opens_as_next
 from memcon.annotate.talks.meeting_again import is_beside_the_talks
 from memcon.annotate.visits.stays import lasts_a_day
+from memcon.annotate.visits.visit_parts import RECENTLY
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -183,8 +184,7 @@ def _is_recent(setting: Setting, d: Draft) -> bool:
 
 
 _NEAR = 7  # days
-_WHOLE_DAY = 10  # characters
-_SIDES = 2
+_WHOLE_DAY, _SIDES = 10, 2  # characters of a day; sides of a meeting
 _HELD = lazy_regex(
     r"\s+(?:(?:was|were)\s+(?:also\s+|jointly\s+|successfully\s+)?(?:held|convened|co-chaired|"
     r"hosted|concluded)|took\s+place|"
@@ -325,8 +325,10 @@ _LAST_MET = lazy_regex(r"\b(?:last|previously|who\s+had\s+already)\s+\Z|\b[Tt]he
 
 def _is_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a meeting is told as the one before: "they last met in May"."""
-    text = setting.context.plain
-    return d.kind != "visit" and _LAST_MET.search(text, max(d.sentence.start, d.told_at - 90), d.told_at) is not None
+    text, start = setting.context.plain, d.sentence.start
+    if d.status == "held" and text.startswith(RECENTLY, start):
+        return True
+    return d.kind != "visit" and _LAST_MET.search(text, max(start, d.told_at - 90), d.told_at) is not None
 
 
 # "Ms Holm was in Lima in May. During this working visit, she met …": a part of what is told as background

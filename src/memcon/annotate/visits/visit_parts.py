@@ -263,11 +263,14 @@ _FOLLOWING = lazy_regex(
 )
 
 
+RECENTLY = ("Most recently,", "More recently,", "Previously,")
+
+
 def is_what_went_before(setting: Setting, d: Draft) -> bool:
     """Tell whether a visit is told only as what went before something else."""
     text = setting.context.plain
     told = _FOLLOWING.search(text, d.sentence.start, d.span.start) is not None or find_speaking_of(text, d) is not None
-    return d.kind == "visit" and told
+    return d.kind == "visit" and (told or (d.status == "held" and text.startswith(RECENTLY, d.sentence.start)))
 
 
 def report_own_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
