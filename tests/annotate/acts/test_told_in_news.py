@@ -50,6 +50,8 @@ def test_what_is_told_is_one_act_with_its_words(text: str, kind: str, told: str)
         ("This deal would threaten the pier", "position"),
         ("This deal would be a mistake", "position"),
         ("Peru has opened a pier", "statement"),
+        ("President Rojas will open a pier", "statement"),
+        ("Rojas and I will open a pier", "commitment"),
         ("Latvia has opened a pier", "delivery"),
         ("I strongly remember the raid on the pier", "statement"),
         ("The raid was late", "statement"),
@@ -73,3 +75,8 @@ def test_harm_that_a_deal_does_is_promised_to_nobody() -> None:
     assert acts("The agreement will hurt the divers.") == []
     assert [a[0] for a in acts("The agreement will open the pier.")] == ["commitment"]
     assert [a[0] for a in acts("Kalns said the deal would threaten the divers.")] == ["position"]
+
+
+def test_what_follows_a_clause_of_saying_is_no_act_of_its_own() -> None:
+    told = acts("Latvia will mend the piers, Kalns said, including one in Lima.")
+    assert [(kind, actors) for kind, actors, _ in told] == [("commitment", ("LV",))]

@@ -161,7 +161,12 @@ def binds_others(context: Context, act: Act, saying: Act) -> bool:
         or "all" in (*act.actors, *saying.actors)
     ):
         return False
-    named = any(p.code == act.actors[0] for p in context.parties_in(act.subject.start, act.subject.end))
+    whose = (act.subject.start, act.subject.end)
+    named = any(p.code == act.actors[0] for p in context.parties_in(*whose))
+    alone = " and i " not in context.folded[act.subject.start : act.span.start]  # "Minister A and I will open it"
+    named = named or (
+        alone and any(p.rule != "people/office" and p.party == act.actors[0] for p in context.people_in(*whose))
+    )
     return named and bool(saying.actors) and act.actors[0] not in saying.actors
 
 

@@ -26,7 +26,7 @@ _TOLD = "(?:%saying_verbs%|%saying_verbs_behind%)"
 _SAID = WordRegex(r"(?:also |later |further |has |had |\w+ly )?(?:%saying_verbs%|%offering_verbs%)\b")
 # What may stand behind a verb of saying at the end of what was said; an object makes it a clause of its own.
 _SETTING = (
-    r"(?:$|[.\s]*$|,\s(?:following|after|amid|during)\s|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
+    r"(?:$|[.\s]*$|,\s(?:following|after|amid|during|including|especially|particularly|notably)\s|\s(?:in|on|at|during|after|before|following|when|while|as|to|from|by|here|"
     r"there(?!\s(?:is|are|was|were|will|would|has|have|had)\b)|today|yesterday|"
     r"tomorrow|late|early|earlier|later|last|this|(?i:mon|tues|wednes|thurs|fri|satur|sun)day|reporters|journalists|"
     r"lawmakers|parliament|[a-z]+ly)\b)"
@@ -37,7 +37,7 @@ _BEHIND = WordRegex(
     rf"[,.](?:''|[”\"'’])?\s+(?P<who>[^,;:“”\"\n]{{1,90}}?)(?:{_APPOSED})?\s(?:(?:ha[sd]|have)\s)?(?:also\s|further\s|then\s|later\s)?"
     rf"(?P<verb>{_TOLD})\b(?!\s(?:that|how|what|why)\b)(?!(?<=told)(?:\s[\w'-]+){{1,6}}\sthat\s(?!day|week|night))(?:(?<=told)|(?<=informed)|(?={_SETTING}))(?P<rest>"
     rf"(?:\sin\s(?:\w+\s){{0,3}}(?:remarks|speech|address|interview|statement|message))?[^,;“”\"\n]{{0,130}}"
-    rf"(?:,\s(?:following|after|amid|during)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
+    rf"(?:,\s(?:following|after|amid|during|including|especially|particularly|notably)\s[^;“”\"\n]{{0,120}})?)[.\s]*$"
 )
 # What no description of who tells it begins with: "…, said the envoy, who left", "Peru, said the envoy, would pay".
 _GOING_ON = (

@@ -115,8 +115,8 @@ def _find_explained(context: Context, person: Draft) -> str | None:
 
 def add_home(context: Context, known: list[Draft]) -> None:
     """Give persons without a country the publisher's if it has such an office, else the state named with them."""
-    home, head = find_home(context), find_publishing_head(context)
-    lender = find_lender(context) if home is None else None
+    home, head, abroad = find_home(context), find_publishing_head(context), find_lender(context)
+    lender = abroad if home is None else None
     taken = {k.office.entry.value for k in known if k.office and k.party == home and k.name and not k.office.former}
     is_talk = any(True for _ in match_lines(_LABELLED, context.plain))
     if is_talk and home is not None:
@@ -140,7 +140,7 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if commands_ship(context, person.start) or is_of_society(context, person):
             continue  # of the state whose ship it is; of nobody's government
         own = office.entry.attributes.get("home")
-        if (body := find_own_body(context, office)) is not None:
+        if (body := find_own_body(context, office) or _own_abroad(person, abroad, home)) is not None:
             person.party = body
             held[office.entry.value].add(body)
             continue
@@ -173,6 +173,12 @@ def add_home(context: Context, known: list[Draft]) -> None:
         if home and person.name and not is_talk:  # which names many states beside those whose officials it names
             person.party = find_most_named(context, {home, *held[office.entry.value]})
             held[office.entry.value].add(person.party)
+
+
+def _own_abroad(person: Draft, lender: str | None, home: str | None) -> str | None:
+    """Return a newspaper's state for an office that it alone has, where the report is dated from another."""
+    own = person.office.entry.attributes.get("home") if person.office is not None and person.name else None
+    return lender if own is not None and own == lender != home else None
 
 
 # "President of the National Council": a state has several such presidents beside its head
