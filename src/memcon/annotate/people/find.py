@@ -145,9 +145,14 @@ def _correct_headline(context: Context, first: Draft, draft: Draft) -> None:
 
 
 def _with_rows(drafts: list[Draft], rows: list[Draft]) -> list[Draft]:
-    """Put the persons of rows in place of what overlaps them."""
+    """Put the persons of rows in place of what overlaps them; a counterpart with an office behind the name keeps it."""
     if not rows:
         return drafts
+    own = {d.name_span: d for d in drafts if d.office is not None and d.name and d.name_span.end < d.end}
+    for r in rows:
+        if r.counterpart and r.text is None and (told := own.get(r.name_span)) is not None:
+            told.party = told.party or r.party  # "met her counterpart, A, Minister of Ports of Peru"
+    rows = [r for r in rows if not (r.counterpart and r.text is None and r.name_span in own)]
     covered = Ranges(Span(r.start, r.end) for r in rows)
     return sorted([*(d for d in drafts if not covered.touch(d.start, d.end)), *rows], key=lambda d: d.start)
 

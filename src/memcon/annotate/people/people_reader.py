@@ -251,7 +251,7 @@ class PeopleReader(NameFinder):
             return head
         index = bisect_left(self.marks.starts, gap.end()) if gap else len(self.marks.hits)
         for i in range(index, min(index + 4, len(self.marks.hits))):
-            if self.marks.hits[i].find("office") is not None:
+            if self.marks.hits[i].find("office") is not None and not self._only_qualifies(i):
                 office = self._last_office(self.offices.read(i))
                 if gap is None or office.start != gap.end() or self.name_after(office) is not None:
                     return None

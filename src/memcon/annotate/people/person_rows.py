@@ -37,6 +37,7 @@ _COUNTERPART = lazy_regex(
     r"(?:\s+(?:of|from|in)\s+(?:the\s+)?(?P<state>[A-Z](?:(?!'s\s)[\w' -]){2,30}))?,?\s+"
     r"(?=(?:[A-Z][\w.'-]+\s+)+[A-Z][\w'-]+)"
 )
+_OF_STATE = lazy_regex(r"\s(?:of|from)\s(?:the\s)?")
 # "met Luz Rojas, his Peruvian counterpart, in Lima", "Luz Rojas, her counterpart from Peru"
 _COUNTERPART_BEHIND = lazy_regex(
     r",\s+(?:who\s+is\s+)?(?:his|her|their|its)\s+(?:new\s+)?(?:(?P<of>[A-Z][\w.-]+(?:\s[A-Z][\w-]+)?)\s+)?(?:counterpart|opposite\s+number)"
@@ -100,12 +101,19 @@ def _find_counterpart(context: Context, marks: Marks) -> list[Draft]:
         code = None
         if match["state"] and (mark := marks.at(match.start("state"))) is not None:
             code = _code(context, mark)
+        end = name.end
+        if (
+            code is None and (behind := _OF_STATE.match(context.plain, name.end)) is not None
+        ):  # "his counterpart A of Peru"
+            mark = marks.at(behind.end())
+            code = _code(context, mark) if mark is not None and mark.find("state") else None
+            end = mark.end if mark is not None and code else end
         if code is None and match["who"] == "colleague":
             continue  # one of his own side, as far as the words tell
         shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
         if " " in shown:
             start = match.start("who") if code else match.end()
-            out.append(Draft(start, name.end, shown, None, None, code, span, name.gender, counterpart=True))
+            out.append(Draft(start, end, shown, None, None, code, span, name.gender, counterpart=True))
     return out + _find_counterpart_behind(context, marks)
 
 
