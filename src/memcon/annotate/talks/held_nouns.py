@@ -21,14 +21,16 @@ _NOUN = lazy_regex(
     r"on\b|by\b|for\b|from\b|been\b|via\b|no\b|a\s+press)[\w'’.+\"“”-]+){0,6}?\s+"
     r"(?P<noun>meetings?|talks?|parleys|discussions?|conversations?|(?:phone\s+|telephone\s+|video\s+|"
     r"conference\s+)?calls?(?!\s+for\s+(?!\w+\s+(?:minutes|hours)\b|an?\s+hour\b)|\s+to\s+(?!the\b|his\b|her\b)[a-z])|(?:video|tele)[\s-]?conference|consultations|"
-    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|exchanges?(?=(?:\s+(?:here|today|yesterday|(?:on|in)\s+[A-Z]\w+)){0,2}\s+with\b)|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b)|(?:(?<=emergency\s)|(?<=extraordinary\s)|(?<=urgent\s)|(?<=working\s)|(?<=special\s))session)\b"
+    r"negotiations|summit|Summit(?=\s+with\b)|exchange\s+of\s+views|exchanges?(?=(?:\s+(?:here|today|yesterday|(?:on|in)\s+[A-Z]\w+)){0,2}\s+with\b)|interactions?(?=\s+with\b)|one-on-one(?!\s+(?:meetings?|talks|discussions?)\b)|t[eê]te-[aà]-t[eê]te|bilaterals?(?=\s+with\b|[,.])|luncheon|lunch|breakfast|dinner|audience|reception(?=\s+for\b)|(?:(?<=emergency\s)|(?<=extraordinary\s)|(?<=urgent\s)|(?<=working\s)|(?<=special\s))session|"
+    r"(?:(?<=very\sgood\s)|(?<=constructive\s)|(?<=productive\s)|(?<=frank\s)|(?<=fruitful\s)|(?<=useful\s)|"
+    r"(?<=candid\s)|(?<=substantive\s))dialogue(?!\s+(?:with|between)\b))\b"
 )
 # One of these stands in whatever the pattern finds, and few sentences with "had" or "has" hold one.
 _NOUN_WORDS = Anchors(
     ("meeting", "talk", "parleys", "discussion", "conversation", "call", "conference", "consultations", "negotiations",
      "ummit",
      "exchange", "interaction", "one-on-one", "tête-à-tête", "tete-a-tete", "bilateral", "lunch",
-     "breakfast", "dinner", "audience", "reception", "session")
+     "breakfast", "dinner", "audience", "reception", "session", "dialogue")
 )  # fmt: skip
 
 

@@ -12,7 +12,8 @@ from memcon.model import Span
 _THAT = lazy_regex(r",?\s+(?:(?:that|which)\s+)?(?:the\s+|his\s+|her\s+|H\.\s?E\.\s+)?\Z")
 _PAYS = lazy_regex(
     r"\s+(?:(?:will|would|shall|is|was|are|were|has|had|have|also|soon|then|to|due|set|scheduled|expected|likely|plans?|"
-    r"intends?|recently|hopes?|going)\s+)*(?P<verb>pay|pays|paid|make|makes|made|paying|making|undertake|undertook|begin|start)(?=\s)"
+    r"intends?|recently|hopes?|going)\s+)*(?P<verb>pay|pays|paid|make|makes|made|paying|making|undertake|undertook|begin|start)"
+    r"(?=\s)(?!\s(?:his|her|their|an?|the|tribute|respects|homage|calls?|courtesy|clear|it|several|statements?|progress)\b)"
 )
 _LONGEST_WHO = 160  # characters
 
