@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.occasions.drafts import Draft, named
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.parties.publisher import is_outlet
+from memcon.annotate.parties.publishing_heads import find_publishing_head
 from memcon.annotate.people.group_members import find_groups
 from memcon.annotate.sessions.session_speakers import add_pairs_behind
 from memcon.annotate.text.context import Person
@@ -36,10 +37,18 @@ def add_common_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
             bare = [p for p in d.people if p.party == code]
             heads = _common_heads(setting, told, code) if d.kind in _MET and len(told) >= _TWO and not bare else []
             heads = heads or _lead_head(setting, d, code, bare)
+            if d.own and code == setting.home and not _may_write(setting, heads):
+                continue  # "I" is who publishes, not another of his government
             taken = {p.ident for p in d.people} | {i for i, party in sides if party != code}
             if heads and not {h.ident for h in heads} & taken:
                 d.people = [*heads, *d.people]
                 d.roles |= {h.ident: "principal" for h in heads}
+
+
+def _may_write(setting: Setting, heads: Sequence[Person]) -> bool:
+    """Tell whether the publisher's name names one of some persons, if it names anybody."""
+    head = find_publishing_head(setting.context)
+    return head is None or any(head.bears(p.name or "") for p in heads)
 
 
 def add_group_heads(setting: Setting, drafts: Sequence[Draft]) -> None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from memcon.annotate.occasions.drafts import Draft
+from memcon.annotate.occasions.drafts import Draft, named
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.parties.publishing_heads import find_publishing_head
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
 # "also met", "In addition, she met", "will then meet": with others than told before
@@ -36,3 +37,19 @@ def met_others(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     behind = _GROUP.of(setting.context.lexicon).match(text, verb, min(e.sentence.end, e.span.end + _REACH))
     return behind is not None
+
+
+def is_with_another_host(setting: Setting, e: Draft, o: Draft) -> bool:
+    """Tell whether of two meetings one is of who publishes, and one of another of his government.
+
+    "President A will call on the King. I look forward to meeting her on Monday": two occasions.
+    """
+    if e.own == o.own or e.kind != "meeting" or o.kind != "meeting":
+        return False
+    other = o if e.own else e
+    head = find_publishing_head(setting.context)
+    if head is None:
+        return False
+    told = setting.context.people_in(other.told_at, other.span.end)
+    ours = [p for p in (named(setting.context, q) for q in (*other.people, *told)) if p.party == setting.home]
+    return any(p.office and head.text not in p.office and not head.bears(p.name or "") for p in ours)

@@ -9,7 +9,7 @@ import re
 from datetime import timedelta
 
 from memcon.annotate.days.counted_days import COUNTED_ELSEWHERE
-from memcon.annotate.meetings.others_met import met_others
+from memcon.annotate.meetings.others_met import is_with_another_host, met_others
 from memcon.annotate.meetings.retold_meetings import may_be_one
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_places import find_where
@@ -159,6 +159,8 @@ def is_other(setting: Setting, e: Draft, o: Draft) -> bool:
     if ONCE_MORE.match(setting.context.plain, e.span.end) is not None or _is_counted_from(e, o):
         return True
     if was_long_before(setting, e, o) or met_others(setting, e, o) or _is_of_few(setting, e, o):
+        return True
+    if is_with_another_host(setting, e, o):
         return True
     there = _find_where(setting, e.span.start, min(e.sentence.end, e.span.end + 40))
     if there is None or there.country is None:
