@@ -48,3 +48,16 @@ def test_a_guest_named_is_none_of_a_former_year() -> None:
         "The last visit by a Peruvian minister to Latvia was in 1999. Minister Luz Rojas of Peru arrived in Riga today."
     )
     assert sorted(day or "" for _, day, _ in visits(text)) == ["1999", "2024-05-03"]
+
+
+@pytest.mark.parametrize("since", ["A little over a year after", "Two years after", "A few months after"])
+def test_a_visit_of_years_before_has_not_the_day_of_what_came_next(since: str) -> None:
+    text = (
+        f"{since} an official visit by Peruvian President Luz Rojas to Riga, Minister Juris Ozols met Trade Minister "
+    )
+    found = annotate(
+        text + "Ana Soto of Peru in Lima today.",
+        published="2024-05-03",
+        publisher="Ministry of Foreign Affairs of Latvia",
+    ).meetings
+    assert [(m.standing, m.start) for m in found if m.kind == "visit"] == [("mentioned", None)]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from memcon.annotate.days.dates import NO_DAY_TOLD
 from memcon.annotate.meetings.common_heads import add_common_heads, add_group_heads
 from memcon.annotate.meetings.credentials import read_credentials
+from memcon.annotate.meetings.days_parted import part_meeting_days
 from memcon.annotate.meetings.guest_meetings import find_guest_meeting
 from memcon.annotate.meetings.issuers import add_issuer
 from memcon.annotate.meetings.lead_contacts import report_lead
@@ -222,6 +223,7 @@ def _settle_days(setting: Setting, drafts: Sequence[Draft]) -> None:
     give_lengths(setting, drafts)
     give_last_days(setting, drafts)
     part_days(drafts)
+    part_meeting_days(setting, drafts)
     date_undated(setting, drafts)
     give_session_lengths(setting, drafts)
     give_month_of_report(setting, drafts)

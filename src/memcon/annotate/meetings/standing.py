@@ -12,6 +12,7 @@ from memcon.annotate.occasions.called_off import CALLED_OFF, is_called_off_first
 from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.journeys import goes_to_attend, is_purpose
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.occasions.own_parts import end_of_long_before
 from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.sessions.rounds import ROUND_RULE, join_series
@@ -54,6 +55,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
             )
             ok = ok and d.status != "agreed" and not _is_of_results(setting, d)
+            ok = ok and end_of_long_before(d, context.plain) is None
         else:
             ok = (
                 d.verbal

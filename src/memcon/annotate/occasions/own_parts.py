@@ -165,6 +165,20 @@ def _behind_opening(d: Draft, text: str, at: int) -> int | None:
     return comma + 2 if comma >= 0 else None
 
 
+# "A little over a year after a state [visit] by A to Peru, B met": the day behind the comma is not that of the visit
+_YEARS_AFTER = lazy_regex(
+    r"\W{0,3}(?:[A-Z][a-z]*\s+)?(?:[a-z]+\s+){0,4}(?:[Yy]ears?|[Mm]onths?|[Ww]eeks?)\s+after\s+(?:an?|the|his|her|their)\s+(?:[\w-]+\s+){0,3}"
+)
+
+
+def end_of_long_before(d: Draft, text: str) -> int | None:
+    """Return where the words end with which a sentence opens on a visit of long before, None for other visits."""
+    if d.kind != "visit" or _YEARS_AFTER.fullmatch(text, d.sentence.start, d.told_at) is None:
+        return None
+    comma = text.find(", ", d.span.end, d.sentence.end)
+    return comma if comma >= 0 else None
+
+
 def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     """Return the part of a sentence that tells of a draft and of none of the drafts beside it."""
     start, end = d.sentence.start, d.sentence.end
@@ -198,6 +212,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
                 start = d.span.start  # the day in between is that of the first
     if d.kind == "visit":
         start, end = _part_of_visit(d, beside, text, Span(start, end))
+        end = end_of_long_before(d, text) or end
     if d.kind in ("meeting", "call"):
         there = _THERE_TO.search(text, max(start, d.told_at - _THERE_REACH), d.told_at)
         come = there is not None and _HAS_COME.search(text, start, there.start()) is not None

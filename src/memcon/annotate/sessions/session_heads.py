@@ -12,6 +12,7 @@ from memcon.annotate.occasions.journeys import goes_to_attend, is_purpose
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.people.beside_sides import THE_OTHER_BY, find_gapped
 from memcon.annotate.sessions.chairs import find_chairs_behind, is_said_of_chairs, take_own_offices
+from memcon.annotate.sessions.delegation_members import leave_members
 from memcon.annotate.sessions.listed_heads import add_listed
 from memcon.annotate.sessions.met_and_led import find_verb_of_met
 from memcon.annotate.sessions.minutes_signed import is_of_signature
@@ -167,7 +168,7 @@ def _people_of(setting: Setting, sentence: Span, hit: Hit, lead: _Lead) -> list[
         behind = context.people_in(hit.end, sentence.end)
         return [p for p in behind if _SIDE_BY.search(text, max(hit.end, p.start - 20), p.start)]
     if lead.passive:
-        people = people_after(context, lead.end, sentence.end, _BY_GAP)
+        people = leave_members(context.plain, people_after(context, lead.end, sentence.end, _BY_GAP))
         people = _with_appositives(setting, people, lead.end, sentence)
         return people + [p for p in _led_too(setting, lead.end, sentence.end) if p not in people]
     people = _who_leads(setting, sentence, hit, lead.verb)
