@@ -12,7 +12,6 @@ from memcon.annotate.occasions.called_off import CALLED_OFF, is_called_off_first
 from memcon.annotate.occasions.drafts import LATEST, Draft
 from memcon.annotate.occasions.journeys import goes_to_attend, is_purpose
 from memcon.annotate.occasions.meeting_setting import Setting
-from memcon.annotate.occasions.own_parts import end_of_long_before
 from memcon.annotate.occasions.spoken_of import find_speaking_of
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.sessions.rounds import ROUND_RULE, join_series
@@ -20,6 +19,7 @@ from memcon.annotate.sessions.sessions_aside import is_of_report, is_told_aside,
 from memcon.annotate.talks.meeting_again import is_beside_the_talks
 from memcon.annotate.visits.stays import lasts_a_day
 from memcon.annotate.visits.visit_parts import RECENTLY
+from memcon.annotate.visits.visits_beside import is_told_beside
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 
@@ -54,8 +54,7 @@ def give_standing(setting: Setting, drafts: list[Draft]) -> Draft | None:
                 or _opens_as_visit(setting, d)
                 or (d.status in CALLED_OFF and d.span.start < context.lead_end(2))
             )
-            ok = ok and d.status != "agreed" and not _is_of_results(setting, d)
-            ok = ok and end_of_long_before(d, context.plain) is None
+            ok = ok and d.status != "agreed" and not is_told_beside(setting, d)
         else:
             ok = (
                 d.verbal
@@ -241,17 +240,6 @@ def _opens_with_visit(setting: Setting, d: Draft) -> bool:
     text = setting.context.plain
     first = any(p.name for p in d.people) and d.span.start < setting.context.lead_end(1)
     return first and _VISIT_ABOUT.search(text[d.sentence.start : d.span.start]) is not None
-
-
-_RESULTS_OF = lazy_regex(
-    r"\b(?:outcomes?|results?|success|fruits|follow-up)\s+(?:of|from|to|on)\s+(?:the|his|her|their|an?)\s+(?:[\w-]+\s+){0,3}\Z"
-)
-
-
-def _is_of_results(setting: Setting, d: Draft) -> bool:
-    """Tell whether only what came of a visit is told: "to carry out the outcomes of the state visit of A"."""
-    text, first = setting.context.plain, setting.context.lead_end(1)
-    return d.span.start >= first and _RESULTS_OF.search(text, d.sentence.start, d.span.start) is not None
 
 
 # "Today's visit of B to Lima focused on", "Minister A's visit to Peru has two parts": the sentence is about it.
