@@ -127,3 +127,13 @@ def test_a_day_long_past_is_not_gone_on_with() -> None:
     )
     found = annotate(text, published="2025-01-17", publisher="Ministry of Foreign Affairs of Peru").meetings
     assert [m.start for m in found if m.kind == "meeting"] == ["2025-01"]
+
+
+def test_what_goes_on_in_a_day_of_a_visit_is_in_its_country() -> None:
+    text = (
+        "On the third day of her state visit to Latvia, President Luz Rojas took part in several talks. "
+        "A forum was held this morning (16). Following this, President Rojas met Speaker Ivo Ozols. "
+        "On the final day of her state visit tomorrow (17), the President is set to tour a harbour."
+    )
+    found = annotate(text, published="2025-01-17", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert [(m.start, m.country) for m in found if m.kind == "meeting"] == [("2025-01-16", "LV")]

@@ -333,6 +333,11 @@ def _place_of_same_day(d: Draft, drafts: Sequence[Draft]) -> Place | None:
         same = o.when is not None and o.when.first == day and not o.months_only and o.status == d.status
         if same and o is not d and o.place is not None and o.kind != "visit" and idents & {p.ident for p in o.people}:
             return o.place
+    for v in drafts:  # in the country of the visit reported, whatever it is still to bring
+        there = v.kind == "visit" and v.standing == "subject" and v.place is not None and v.codes == d.codes
+        month = (v.when.first or "")[:7] if v.when is not None else ""
+        if there and v.place is not None and month in ("", (day or "")[:7]) and idents & {p.ident for p in v.people}:
+            return replace(v.place, name=None)
     return None
 
 
