@@ -303,6 +303,10 @@ class KindReader(EntryReader):
             return None
         if word in self._travelling:
             return self.purpose(" ".join(words), own)  # "will be meeting the minister"
+        if word == "join" and "in" in words[:_COMPANY]:  # "will join Peru in sending ferries"
+            told = self._purposes.read_participle(words, words.index("in") + 1, own)
+            if told is not None and told.kind in ("delivery", "commitment"):
+                return replace(told, kind="commitment", strength=3, rule="grammar/will")
         if word in self._setting_out and (aim := self.read_journey(" ".join(words), own)) is not None:
             return aim
         pays = word == "pay" and self._honours.isdisjoint(words[:10])  # "will pay a visit" is a journey
