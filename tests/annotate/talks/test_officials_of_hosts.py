@@ -56,3 +56,18 @@ def test_an_office_alone_that_one_of_the_publisher_holds_is_his() -> None:
         "Those who met with the President included Minister Jan Ozols."
     )
     assert all("LK" in parties for parties in _meetings(text, "President's Media Division, Sri Lanka"))
+
+
+@pytest.mark.parametrize(
+    ("words", "parties"),
+    [
+        ("On Friday she will meet leaders in Lima.", ("CH", "PE")),
+        ("On Friday she will meet with officials in Kenya and see a port.", ("CH", "KE")),
+    ],
+)
+def test_leaders_met_in_a_place_are_of_its_country(words: str, parties: tuple[str, ...]) -> None:
+    assert _meetings(GOES + words) == [parties]
+
+
+def test_leaders_of_firms_met_in_a_place_are_of_no_country() -> None:
+    assert not _meetings(GOES + "On Friday she will meet with business leaders in Lima.")

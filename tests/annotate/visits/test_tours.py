@@ -39,3 +39,11 @@ def test_one_state_listed_is_where_the_visit_goes() -> None:
 )
 def test_states_told_of_otherwise_are_not_visited(text: str) -> None:
     assert not visits(text)
+
+
+def test_a_city_that_is_a_state_opens_a_row_of_states() -> None:
+    text = "President Luz Rojas of Peru will travel to {} from 13 to 17 June."
+    rows = (("Singapore, Latvia, and Kenya", ("KE", "LV", "PE", "SG")), ("Singapore, Singapore", ("PE", "SG")))
+    for where, parties in rows:
+        (found,) = annotate(text.format(where), published="2024-05-08", publisher="Presidency of Peru").meetings
+        assert found.parties == parties

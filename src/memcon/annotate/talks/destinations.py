@@ -355,7 +355,9 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         elif state is not None:
             if city is None:
                 return Place(None, state.value, Span(hit.start, hit.end))
-            if gap.strip(" ,") == "" and not context.plain.startswith(("'", "’"), hit.end):
+            at = city.span.start
+            other = any(h.find("state") for h in context.hits_in(at, at + 1))  # "to Singapore, Peru, and Kenya"
+            if gap.strip(" ,") == "" and not other and not context.plain.startswith(("'", "’"), hit.end):
                 return Place(city.name, state.value, Span(city.span.start, hit.end))
             return city
     return city

@@ -19,7 +19,8 @@ _OFFICIALS = (
     r"(?:senior|high-level|high-ranking|top)\s+(?:officials|leaders|leadership)|(?:his|her|their)\s+(?:[a-z]+\s+)?counterparts?|"
     r"(?:government\s+)?ministers(?!\s+(?:from|of\s+[A-Z]|in)\b)|"
     r"(?:representatives|members|officials)\s+(?:of|from)\s+(?:the\s+)?(?:(?:new|local|regional|provincial|national|federal|interim|"
-    r"transitional|host|country's)\s+)*(?:[Gg]overnment|parliament|authorities|cabinet)|(?:local|regional|provincial|national|federal)\s+authorities)"
+    r"transitional|host|country's)\s+)*(?:[Gg]overnment|parliament|authorities|cabinet)|(?:local|regional|provincial|national|federal)\s+authorities|"
+    r"(?:leaders|officials)(?=\s+in\s+(?:the\s+)?[A-Z]))"
 )
 # Whose officials they are may be told behind: "senior officials from the ministry" are of the place, "of the fund" not.
 _MET = lazy_regex(rf"{_WHEN}\s+(?:with\s+)?{_RANKS}{_OFFICIALS}(?!\s+(?:from|of|across|throughout|representing|at)\b)")
@@ -42,9 +43,9 @@ def find_host(setting: Setting, hit: Hit, end: int, sentence: Span) -> Host | No
     if met is None:
         return None
     code = country_of_stay(setting.context, sentence.start, hit.start)
+    code = code or _country_behind(setting.context, met.end(), sentence.end)
     if code is None and not met[0].endswith(("counterpart", "counterparts")):  # whose may be told of an event
         code = country_visited(setting, sentence)
-    code = code or _country_behind(setting.context, met.end(), sentence.end)
     within = setting.context.parties_in(sentence.start, met.end())
     if code in (None, setting.home) or any(read_states(setting.context.lexicon).is_body(p.code) for p in within):
         return None
