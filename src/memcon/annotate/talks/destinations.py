@@ -12,7 +12,7 @@ from memcon.annotate.parties.states import read_states
 from memcon.annotate.talks.lands_meant import end_of_land_left, find_land_meant
 from memcon.annotate.talks.places_left import is_left
 from memcon.annotate.talks.troops_visited import is_of_troops
-from memcon.annotate.text.context import PartyMention
+from memcon.annotate.text.context import Context, PartyMention
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -300,6 +300,11 @@ def find_place_paid(setting: Setting, start: int, at: int) -> Place | None:
     return place if place is not None and _PAID.search(plain, start, place.span.start) is not None else None
 
 
+def _is_state(context: Context, at: int) -> bool:
+    """Tell whether a city's name at an offset is that of a state too."""
+    return any(h.find("state") is not None for h in context.hits_in(at, at + 1))
+
+
 def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Place | None:
     """Return the first place or state behind a verb or noun of travel."""
     context = setting.context
@@ -355,8 +360,7 @@ def find_destination(setting: Setting, start: int, end: int, travel: bool) -> Pl
         elif state is not None:
             if city is None:
                 return Place(None, state.value, Span(hit.start, hit.end))
-            at = city.span.start
-            other = any(h.find("state") for h in context.hits_in(at, at + 1))  # "to Singapore, Peru, and Kenya"
+            other = _is_state(context, city.span.start)  # "to Singapore, Peru, and Kenya"
             if gap.strip(" ,") == "" and not other and not context.plain.startswith(("'", "’"), hit.end):
                 return Place(city.name, state.value, Span(city.span.start, hit.end))
             return city
