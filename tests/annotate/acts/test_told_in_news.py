@@ -80,3 +80,9 @@ def test_harm_that_a_deal_does_is_promised_to_nobody() -> None:
 def test_what_follows_a_clause_of_saying_is_no_act_of_its_own() -> None:
     told = acts("Latvia will mend the piers, Kalns said, including one in Lima.")
     assert [(kind, actors) for kind, actors, _ in told] == [("commitment", ("LV",))]
+
+
+def test_deadly_is_no_adverb_before_a_verb() -> None:
+    lead = "Critics said he was putting the vote above such issues as Peru's quest for fish and the violent, "
+    assert acts(lead + "deadly protests in Lima and Bonn.") == []
+    assert [a[0] for a in acts("Kalns rudely protests against the plan.")] == ["position"]

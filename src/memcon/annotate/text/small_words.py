@@ -36,7 +36,8 @@ ADVERBS = frozenset(
     "himself herself themselves ourselves hence afterward nonetheless altogether".split()
 )
 NOT_ADVERBS = frozenset({"family", "assembly", "supply", "reply", "apply", "italy", "july", "rely", "early", "only",
-                         "ally", "multiply", "comply", "imply", "anomaly", "monopoly"})  # fmt: skip
+                         "ally", "multiply", "comply", "imply", "anomaly", "monopoly", "deadly", "costly", "elderly",
+                         "unruly", "cowardly"})  # fmt: skip
 
 
 def is_adverb(word: str) -> bool:
