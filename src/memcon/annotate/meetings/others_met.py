@@ -48,7 +48,8 @@ def is_with_another_host(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     other = o if e.own else e
     head = find_publishing_head(setting.context)
-    if head is None:
+    guests = {p.ident for p in e.people if p.name and p.party != setting.home} & {p.ident for p in o.people}
+    if head is None or not guests:
         return False
     told = setting.context.people_in(other.told_at, other.span.end)
     ours = [p for p in (named(setting.context, q) for q in (*other.people, *told)) if p.party == setting.home]
