@@ -99,7 +99,11 @@ class NameFinder:
 
     def _is_of_last(self, office: Office) -> bool:
         """Tell whether an office goes on with what the person before it is: "A, President of B and Chair of C"."""
-        return bool(self.drafts) and _GOES_WITH.fullmatch(self.text, self.drafts[-1].end, office.start) is not None
+        if not self.drafts or _GOES_WITH.fullmatch(self.text, self.drafts[-1].end, office.start) is None:
+            return False
+        # in a row each office stands before its name: "the Minister of B, A, the Minister of D, C, the Minister of F"
+        last = self.drafts[-1]
+        return last.name_span is None or self.text.find(", ", last.start, last.name_span.start) < 0
 
     def _has_own(self, name: Name) -> bool:
         """Tell whether an office of his own stands behind a name: "[A], President of B,"."""
