@@ -65,3 +65,10 @@ def test_who_leads_a_delegation_somewhere_is_its_head(led: str) -> None:
 def test_a_feast_at_home_is_no_journey() -> None:
     text = "Minister of Ports Luz Rojas led the ministry's delegation to the inauguration of Mayor Ana Soto."
     assert not annotate(text, published="2024-05-20", publisher="Presidency of Peru").meetings
+
+
+def test_all_who_are_told_to_lead_a_delegation_are_its_heads() -> None:
+    text = "A delegation led by Minister of Ports Luz Rojas, Minister of Trade Ana Cruz and Envoy Sol Paz "
+    text += "visited Kenya today."
+    (found,) = annotate(text, published="2024-05-20", publisher="Presidency of Peru").meetings
+    assert [(h.name, h.role) for h in found.heads] == [(n, "head") for n in ("Luz Rojas", "Ana Cruz", "Sol Paz")]

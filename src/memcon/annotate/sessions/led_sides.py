@@ -67,6 +67,7 @@ def _find_head(context: Context, code: str) -> Person | None:
 _LED_BY = lazy_regex(
     r"\b(?:[Dd]elegation|[Tt]eam|[Mm]ission)\b[^.;:()]{0,60}?\b(?:led|headed)\s+by\s+(?:(?:the|its|his|her)\s+)?(?:[Hh]on\w*\.?\s+)?\Z"
 )
+_AND = lazy_regex(r"(?:,|,?\s+and)\s+(?:the\s+)?")  # "led by Minister A, Envoy B and Envoy C"
 _FIRST = WordRegex(r"\b%office_class/first offices%\b")
 _LED_REACH = 130  # characters
 
@@ -74,9 +75,13 @@ _LED_REACH = 130  # characters
 def _name_heads(setting: Setting, d: Draft) -> None:
     """Let who is told to lead a delegation in the sentence of its visit or meeting be its head."""
     principals = {i for i, role in d.roles.items() if role == "principal"}
+    head: Person | None = None
     for p in setting.context.people_in(d.sentence.start, d.sentence.end) if principals else ():
         start = max(d.sentence.start, p.start - _LED_REACH)
         if d.kind == "meeting" and _FIRST.of(setting.context.lexicon).search(p.office or ""):
             continue  # "a delegation led by President A met President B": the two met
-        if p.ident in principals and _LED_BY.search(setting.context.plain, start, p.start) is not None:
+        joined = head is not None and _AND.fullmatch(setting.context.plain, head.end, p.start) is not None
+        led = joined or _LED_BY.search(setting.context.plain, start, p.start) is not None
+        head = p if p.ident in principals and led else None
+        if head is not None:
             d.roles[p.ident] = "head"
