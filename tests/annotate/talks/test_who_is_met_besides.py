@@ -48,6 +48,14 @@ def test_with_before_each_tells_meetings_apart(text: str) -> None:
     assert parties(text) == [("KE", "PE"), ("GH", "PE")]
 
 
+def test_with_before_each_of_those_counted_together_tells_one_meeting() -> None:
+    text = (
+        "Minister Luz Rojas met with Kenyan President Amos Kiptoo and with Ghanaian President Kofi Mensah. "
+        "The three leaders spoke of the lake."
+    )
+    assert parties(text) == [("GH", "KE", "PE")]
+
+
 def test_two_behind_one_with_may_have_been_met_together() -> None:
     text = "Minister Luz Rojas met with Kenyan President Amos Kiptoo and Ghanaian President Kofi Mensah."
     assert parties(text) == [("GH", "KE", "PE")]

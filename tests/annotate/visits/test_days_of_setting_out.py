@@ -123,3 +123,8 @@ def test_how_a_visit_will_end_is_its_programme() -> None:
     text = "President Luz Rojas of Peru will conclude her visit to Latvia with a press call."
     (visit,) = annotate(text, published="2025-01-13", publisher="Lake Times").meetings
     assert visit.status != "held"
+
+
+@pytest.mark.parametrize(("what", "count"), [("on 5 May for Latvia", 1), ("Peru's 5 Bs for Latvia", 0)])
+def test_a_plan_set_out_is_no_journey(what: str, count: int) -> None:
+    assert len(days(f"President Luz Rojas set out {what}.")) == count

@@ -276,6 +276,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
     told_at, offset = offset, offset if before is None else before
     index = bisect_left(people, offset, key=attrgetter("start"))
     here = context.sentence_at(offset)
+    planned = context.once("sentences of what is planned", _find_planned)
     tried = _object_of(context, told_at)
     furthest = here - _LOOKS_BACK
     for number in range(here, max(-1, here - _CHAIN), -1):
@@ -285,7 +286,7 @@ def resolve_pronoun(context: Context, offset: int, before: int | None = None) ->
         if number < here and goes_on(context, sentence, female):
             furthest -= 1  # "He met A. He met B.": of one person all along, who is none of those met
             continue
-        if number < here and _PLANNED_WITH.search(context.plain, sentence.start, sentence.end) is not None:
+        if number < here and number in planned:
             continue
         if number < here and tells_of_private(context, sentence):
             return None
@@ -324,6 +325,14 @@ _PLANNED_WITH = lazy_regex(
     r"(?:scheduled|planned|foreseen|envisaged|due|on\sthe\s(?:agenda|programme))\s(?:[^.;:]{0,60}\s)?with\b|"
     r"\b(?:programme|agenda|itinerary)\s(?:also\s)?(?:includes?|features?|comprises?|foresees?)\b"
 )
+
+
+def _find_planned(context: Context) -> frozenset[int]:
+    """Return the numbers of the sentences that tell with whom talks are planned, once for all pronouns."""
+    found = (_PLANNED_WITH.search(context.plain, s.start, s.end) for s in context.sentences)
+    return frozenset(number for number, match in enumerate(found) if match is not None)
+
+
 _LOOKS_BACK, _CHAIN = 4, 12  # sentences before a pronoun in which its person may stand, those left out not counted
 _PRONOUN_OPENS = lazy_regex(
     r"\s*[\"'“]?(?:[A-Z]\w+,\s+|(?:There|Here|Then|Afterwards|Later|Today|Finally)\s+|(?:[A-Z]\w+ing(?:\s(?:on|to|at|in|with|about))?|With|To|In|On|At|While(?:\s+in)?|From|During|After|Following|Upon|Before|Besides|Alongside|Between|Within|Throughout|As\s+part\s+of|Ahead\s+of|Prior\s+to|Together\s+with|For|Under|Over)\s+(?:[\w.'’-]+\s+){0,5}?[\w.'’-]+,?\s+)?"

@@ -30,10 +30,12 @@ _CABINET = WordRegex(r"\b%office_class/of the cabinet%\b")
 _SEPARATELY = lazy_regex(r"\b(?:separately|separate|in\s+turn|one[\s-]on[\s-]one|one[\s-]to[\s-]one)\b")
 
 
-# "was received by President A and by Minister B", "met with A; with B; and with C"
+# "was received by President A and by Minister B", "paid a visit to A, and to B", "met with A; with B; and with C"
 _BY_EACH = lazy_regex(
     r"(?:\band|\bas\s+well\s+as|,)\s+by\s|(?:\band|\bas\s+well\s+as|;)\s+(?:with|to(?=\s+(?:the\s+)?[A-Z]))\s"
 )
+# "spoke by video with A, and with B. The three leaders agreed": they sat together
+_OF_THREE = lazy_regex(r"\s*(?:The|All)\s+(?:three|four|five|six)\s+(?:[\w-]+\s+)?[a-z]+s\s")
 
 _BESIDE = 14  # characters in front of a verb where its adverb stands
 
@@ -95,7 +97,7 @@ def are_met_one_by_one(
         or _VISITS.search(text, hit.start, hit.end)
         or _BOTH.match(text, at)
         or _SEPARATELY.search(text, max(0, hit.start - _BESIDE), objects[0].start)
-        or _BY_EACH.search(text, objects[0].end, objects[-1].start)
+        or _are_joined_one_by_one(context, objects)
     ):
         return True
     if len(others) > 1 and _is_told_apart(context, hit, others):
@@ -115,6 +117,14 @@ def are_met_one_by_one(
     if _JOINTLY.match(text, objects[-1].end):
         return False
     return of_one and kind != "call" and _are_seen_in_turn(context, hit, others)
+
+
+def _are_joined_one_by_one(context: Context, objects: Sequence[Person]) -> bool:
+    """Tell whether the preposition is said anew before each, and the next sentence does not count all of them."""
+    if _BY_EACH.search(context.plain, objects[0].end, objects[-1].start) is None:
+        return False
+    behind = context.sentences[context.sentence_at(objects[-1].start)].end
+    return _OF_THREE.match(context.plain, behind) is None
 
 
 _HOSTS = lazy_regex(r"(?:will )?(?:also )?(?:host|welcom|receiv|conven)")  # guests of one day sit at one table
