@@ -51,7 +51,7 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
 
 def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     """Read one document: all meetings, acts, quotations, frameworks and details, with their exact spans."""
-    runs = BlankRuns(document)
+    runs = BlankRuns(document, lexicon)
     return runs.restore(_read(runs.document, lexicon))
 
 

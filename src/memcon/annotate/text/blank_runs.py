@@ -1,18 +1,21 @@
 """Texts from paper, PDF and web pages: what parts no words is cut out before they are read.
 
 Words two or three blanks apart, and lines a blank line apart, are read one blank apart; raised letters ("the
-4<sup>th</sup> round") without their marks, and of words put right the right ones ("<s>Oslo</s> [Lima]"). What is
-read is told at its own place.
+4<sup>th</sup> round") without their marks, and of words put right the right ones ("<s>Oslo</s> [Lima]"). The seat of
+an envoy is cut out too. What is read is told at its own place.
 """
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from itertools import accumulate
 from typing import Any
 
+from memcon.annotate.text.residences import find_residences
+from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import AnnotatedDocument, Document, Span
 
@@ -34,12 +37,13 @@ _PUT_RIGHT = lazy_regex(r"(?P<open><s>[^<>\n]{1,40}</s>\s?\[)[^\[\]\n]{1,40}(?P<
 class BlankRuns:
     """A document with blanks and marks cut that part no words, and the way back to its own offsets."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, lexicon: Lexicon) -> None:
         text = document.text
         blanks = [m.span() for m in _RUN.finditer(text)] if _may_have_runs(text) else []
         blanks += _line_ends(text) if _is_double_spaced(text) else []
         marks = [*_find_marks(text), *_find_apart(text)]
-        cuts = sorted([*((start, end, " ") for start, end in blanks), *((*span, "") for span in marks)])
+        marks += find_residences(text, lexicon)
+        cuts = list(_apart(sorted([*((*span, " ") for span in blanks), *((*span, "") for span in marks)])))
         self._whole = document
         gone = [0, *accumulate(end - start - len(fill) for start, end, fill in cuts)]
         self._cuts = [start + len(fill) - before for (start, _, fill), before in zip(cuts, gone, strict=False)]
@@ -76,6 +80,15 @@ class BlankRuns:
                     new[name] = move(offset)
             return replace(value, **new)
         return value
+
+
+def _apart(cuts: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+    """Yield those of sorted cuts that begin behind the end of the one before."""
+    last = -1
+    for cut in cuts:
+        if cut[0] >= last:
+            last = cut[1]
+            yield cut
 
 
 _FEWEST = 8  # lines of a text that tell how it is set
