@@ -199,3 +199,21 @@ def test_a_session_spoken_of_is_of_those_it_was_between() -> None:
     )
     (found,) = annotate(text, published="2024-05-08").meetings
     assert (found.parties, [h.name for h in found.heads]) == (("LV", "PE"), ["Luz Rojas", "Ivo Ozols"])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Foreign Minister Luz Rojas represented Peru and Deputy Foreign Minister Juma Otieno represented Kenya.",
+        "Deputy Foreign Minister Luz Rojas represented Peru, while the Kenyan side was led by Deputy Foreign Minister "
+        "Juma Otieno.",
+    ],
+)
+def test_who_represented_a_state_headed_its_side(told: str) -> None:
+    (session,) = read(f"The third round of political consultations was held in Lima on Monday. {told}")
+    assert (session.number, session.parties, heads(session)) == (3, ("KE", "PE"), BOTH)
+
+
+def test_what_somebody_represents_for_a_state_is_no_side() -> None:
+    text = "The third round of political consultations was held in Lima on Monday. Minister Luz Rojas represented hope."
+    assert [heads(m) for m in read(text)] == [[]]

@@ -19,7 +19,8 @@ from memcon.model import Span
 _SITE_NAME = (
     r"(?:the\s+)?(?P<site>(?:[A-Z][\w'’.-]+\s+){0,4}%body_class/sites%"
     r"(?:(?<=Ministry)\s+of\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,3}(?:(?:,\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2}){0,3},?\s(?:and|&)\s[A-Z][\w-]+(?:\s[A-Z][\w-]+){0,2})?|"
-    r"\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health))?)\b"
+    r"\s+of\s+(?:the\s+People|(?:Foreign|External)\s+Affairs|State|Defen[cs]e|Justice|Finance|Commerce|Energy|Trade|Health)|"
+    r"(?<=Villa|Hotel|House)(?<!White House)(?:\s(?!\w+day\b)[A-Z][\w'’-]+){1,2}(?=[.,;]|\s[a-z(]))?)\b"
 )
 # "at [the Prime Minister's official residence, ]Reef House"
 _KIND_OF_SITE = (

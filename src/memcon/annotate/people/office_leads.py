@@ -241,6 +241,16 @@ def is_seat_of_staff(hit: Hit) -> bool:
     return place is not None and bool(place.attributes.get("site"))
 
 
+_SERVED = WordRegex(r"\b%body_class/served by officials%\b")
+
+
+def is_house(context: Context, start: int) -> bool:
+    """Tell whether the name of a house starts at `start` that is neither a seat of government nor a body's name."""
+    hits = [h for h in context.hits_in(start, start + 1) if h.find("seat") is None]
+    sites = [h for h in hits if (place := h.find("place")) is not None and place.attributes.get("site")]
+    return any(_SERVED.of(context.lexicon).search(context.plain, h.start, h.end) is None for h in sites)
+
+
 def _word_left(text: str, offset: int) -> tuple[str, int]:
     """Return the word that a blank parts from `offset`, "" for none, and where it starts; of a long one the end."""
     words = text[max(0, offset - _LONGEST_WORD) : offset - 1] if text[offset - 1 : offset] == " " else ""

@@ -14,7 +14,7 @@ from memcon.annotate.parties.find import party_of
 from memcon.annotate.people.bureaus import read_bureau
 from memcon.annotate.people.lettered_bodies import find_state, is_initials, names_body
 from memcon.annotate.people.marks import Marks
-from memcon.annotate.people.office_leads import BODY, LeadReader, is_organ, whose_office
+from memcon.annotate.people.office_leads import BODY, LeadReader, is_house, is_organ, whose_office
 from memcon.annotate.people.person_names import read_name
 from memcon.annotate.people.portfolio_owners import find_owner, find_small_body
 from memcon.annotate.people.portfolio_runs import TIME, PortfolioReader
@@ -221,9 +221,8 @@ class OfficeReader:
             return None
         word, start = link[1], link.end()
         named = self._portfolios.named_at(start, link.end(1) + 1)
-        if word in ("in", "at") and self._is_venue(start, named, bool(right.tail) or self._is_whole(hit), entry):
-            return None
-        if word == "on" and TIME.match(self.text, start):
+        venue = word in _AT and self._is_venue(start, named, bool(right.tail) or self._is_whole(hit), entry)
+        if venue or (word == "on" and TIME.match(self.text, start)):
             return None
         if word == "to" and (body := self._body_served(start)):
             return right.to(body, self.text)
@@ -305,11 +304,12 @@ class OfficeReader:
 
     def _is_venue(self, start: int, named: Hit | None, told: bool, entry: Entry) -> bool:
         """Tell the place where somebody is met from a part of the office; a portfolio `told` leaves nothing to add."""
-        if told and entry.attributes.get("kind") == "minister":
-            return True
-        if entry.attributes.get("kind") == "diplomat" and (city := self._portfolios.city_end(start)):
+        kind = entry.attributes.get("kind")
+        if (told and kind == "minister") or is_house(self.context, start):
+            return True  # "the Foreign Minister of Peru at the State Guest House"
+        if kind == "diplomat" and (city := self._portfolios.city_end(start)):
             return _NAME_NEXT.match(self.text, city) is None  # "Kenyan High Commissioner in Lima Juma Otieno"
-        if entry.attributes.get("kind") == "diplomat" and named is not None and named.find("state") is not None:
+        if kind == "diplomat" and named is not None and named.find("state") is not None:
             return _NAME_NEXT.match(self.text, named.end) is None
         if named is not None and named.find("state") is not None and _NAME_RIGHT_NEXT.match(self.text, named.end):
             return False  # "Resident Representative in Peru Juma Otieno"

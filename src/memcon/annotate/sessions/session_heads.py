@@ -29,18 +29,16 @@ _LED_WHAT = WordRegex(
     r"(?:\s+(?:today|yesterday|jointly|virtually))?(?:,\s+(?:by|via|through)\s+[\w-]+(?:\s[\w-]+)?,)?\s+(?:the\s+|their\s+|a\s+|his\s+|her\s+|respective\s+|for\s+(?:the\s+)?)?(?:[\w.'’\-]+\s+){0,6}?"
     r"%noun_class/led at talks%\b"
 )
-
 _ON_SIDE = lazy_regex(r",?\s+(?:on|from|for)\s+the\s+[\w-]+\s+side,?\s+by\b")
-
 _SIDE_BY = lazy_regex(r"\bside,?\s+by\s+(?:the\s+|its\s+)?\Z")
-
-
 # "represented Peru at the Lake Summit": who was there for it
 _REPRESENTS = lazy_regex(
     r"represent(?:s|ed|ing)?\s+(?:(?:his|her|the|their)\s+)?(?:[A-Z]\w+|country|government)(?:\s[A-Z]\w+)?(?=\s+(?:in|at)\s)"
 )
-
-
+# "Minister A represented Peru, while B led": of the session told before
+_STOOD_FOR = lazy_regex(
+    r"represented\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+)?(?:\s(?:side|delegation))?(?=[.;]|,?\s(?:while|whereas|and)\s)"
+)
 # "Peru was represented at the event by Minister A"
 _REPRESENTED_BY = lazy_regex(r"represented\s+(?:at|in)\s[^.;,]{3,60}?\sby\b")
 # "chaired [the Peruvian side]"
@@ -154,7 +152,7 @@ def _read_lead(setting: Setting, sentence: Span, hit: Hit) -> _Lead | None:
         return None
     beside = not passive and _ON_SIDE.match(text, hit.end) is not None
     if verb == "led" and not passive and not beside and represents is None:
-        what = _LED_WHAT.of(context.lexicon).match(text, hit.end)
+        what = _STOOD_FOR.match(text, hit.start) or _LED_WHAT.of(context.lexicon).match(text, hit.end)
         if what is None and not text.startswith(" for", hit.end - 4):
             return None
     joins = verb in _JOINS or represents is not None
