@@ -50,6 +50,29 @@ def test_letters_that_two_persons_share_mean_nobody() -> None:
     assert [text[p.start : p.end] for p in people(text) if p.name][2:] == []
 
 
+@pytest.mark.parametrize(
+    ("later", "name"),
+    [
+        ("The Thai PM spoke first.", "Anan Sukjai"),
+        ("Fiji's PM spoke first.", "Jone Vula"),
+        ("The PM of Fiji spoke first.", "Jone Vula"),
+        ("The Kenyan PM spoke first.", None),
+        ("The PM spoke first.", None),
+    ],
+)
+def test_the_state_beside_the_letters_tells_which_of_two_is_meant(later: str, name: str | None) -> None:
+    text = f"Thai Prime Minister Anan Sukjai met Fijian PM Jone Vula. {later}"
+    later_ones = [p for p in people(text) if p.start >= text.index(later)]
+    assert [p.name for p in later_ones] == ([name] if name else [])
+
+
+def test_the_letters_of_another_state_are_not_the_publishers_own() -> None:
+    text = "Fijian PM Jone Vula met Thai Prime Minister Anan Sukjai. The Thai PM thanked him. The PM spoke first."
+    context = build_context(Document(text, publisher="Government of Fiji"), load_lexicon())
+    context.parties = find_parties(context)
+    assert [p.name for p in find_people(context)][2:4] == ["Anan Sukjai", "Jone Vula"]
+
+
 def test_letters_of_a_body_are_no_office() -> None:
     text = "Under Secretary Lena Hale of Canada came to Oslo. The US sent aid."
     assert [p.name for p in people(text)] == ["Lena Hale"]

@@ -29,6 +29,7 @@ _OF = lazy_regex(r" of (?:the )?")
 _TIME = lazy_regex(r"\d\s*\Z")
 _FEWEST, _MOST = 2, 5  # letters
 _SHORTEST = 3  # letters of a name
+_STATE_REACH = 60  # characters of a state's name in front
 
 
 @lru_cache(maxsize=8)
@@ -96,9 +97,12 @@ def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]
             continue
         told = [owners.get(letters, []) for letters in match["all"].split("/")]
         persons = [p for p in told[0] if all(p in t for t in told) and p.start < match.start()]
-        if len(persons) > 1:
+        owner = _find_state(context, match.start(), match.end())
+        if owner is not None:
+            persons = [p for p in persons if p.party in (None, owner)]
+        elif len(persons) > 1:
             persons = [p for p in persons if p.party == home]
-        if head is not None and match["all"] in letters_of_head:  # "the PM" of who publishes
+        if head is not None and match["all"] in letters_of_head and owner in (None, home):  # "the PM" of who publishes
             holds = (
                 p for p in known if p.party == home and p.office is not None and p.office.entry.value == head.office
             )
@@ -108,6 +112,16 @@ def find_letters(context: Context, known: Sequence[Draft], kept: Sequence[Draft]
         span = Span(*match.span())
         out.append(replace(persons[0], start=span.start, end=span.end, name_span=span, bare=False))
     return out
+
+
+def _find_state(context: Context, start: int, end: int) -> str | None:
+    """Return the state told beside the letters of an office: "the Thai PM", "Peru's FM", "the PM of Fiji"."""
+    behind = _OF.match(context.plain, end)
+    if behind is not None and (named := context.parties_in(behind.start(), behind.end() + 1)):
+        return named[0].code
+    named = context.parties_in(max(0, start - _STATE_REACH), start)
+    beside = bool(named) and context.plain[named[-1].end : start] in (" ", "'s ", "' ")
+    return named[-1].code if beside else None
 
 
 def _shorten(office: str) -> Iterator[str]:
