@@ -48,3 +48,17 @@ def test_a_point_may_begin_with_an_auxiliary() -> None:
 
 def test_a_line_that_ends_with_what_somebody_has_leads_no_acts() -> None:
     assert acts("She saw the museums of Peru:\n\n- Opened in 1990, the first is large.") == []
+
+
+@pytest.mark.parametrize("mark", ["-", "--"])
+@pytest.mark.parametrize("lead", ["Peru and Kenya", "Peru, Latvia and Kenya"])
+def test_the_points_under_a_row_of_states_are_those_of_all(lead: str, mark: str) -> None:
+    assert acts(f"{lead}:\n\n{mark} signed a memorandum on ports;\n{mark} agreed to meet again.") == [
+        ("delivery", ("all",), "signed a memorandum on ports"),
+        ("commitment", ("all",), "agreed to meet again"),
+    ]
+
+
+def test_a_state_that_stands_alone_before_the_colon_acts_alone() -> None:
+    text = "To help Latvia and Ghana, Peru:\n\n-- agreed to open the port."
+    assert acts(text) == [("commitment", ("PE",), "agreed to open the port")]

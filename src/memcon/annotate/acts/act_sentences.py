@@ -138,8 +138,12 @@ def _find_leader(context: Context, item: Sentence) -> Actor | None:
             return Actor(people[-2].start, people[-1].end, "all", None)
         code = people[-1].party
         return Actor(people[-1].start, people[-1].end, "party", code) if code else None
-    parties = [p for p in context.parties_in(item.span.start, end) if p.form == "name" and p.end >= end - _BEFORE_COLON]
-    return Actor(parties[-1].start, parties[-1].end, "party", parties[-1].code) if parties else None
+    parties = [p for p in context.parties_in(item.span.start, end) if p.form == "name"]
+    if not parties or parties[-1].end < end - _BEFORE_COLON:
+        return None
+    if len(parties) > 1 and _AND.fullmatch(context.plain, parties[-2].end, parties[-1].start):
+        return Actor(parties[-2].start, parties[-1].end, "all", None)  # "Peru and Latvia:"
+    return Actor(parties[-1].start, parties[-1].end, "party", parties[-1].code)
 
 
 def may_act(context: Context, sentence: Span, voice: Voice) -> bool:

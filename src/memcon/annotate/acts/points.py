@@ -10,7 +10,7 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Act, Span
 
 _MARK = lazy_regex(
-    r"\s*(?:(?P<dash>[-*•–·●▪‣○◦➢✓])|\(?(?:(?P<digit>\d{1,2})|(?P<roman>[ivx]{1,5})|(?P<letter>[a-z]))[.)](?=\s))\s*"
+    r"\s*(?:(?P<dash>--|[-*•–·●▪‣○◦➢✓])|\(?(?:(?P<digit>\d{1,2})|(?P<roman>[ivx]{1,5})|(?P<letter>[a-z]))[.)](?=\s))\s*"
 )
 # A point that is a clause of its own is read for itself.
 _OWN_CLAUSE = lazy_regex(
