@@ -131,3 +131,19 @@ def test_a_guest_in_the_country_of_a_newspaper_visits_it() -> None:
     text = "Peruvian Minister Luz Rojas, who is in the country on a three-day visit, met traders in Sri Lanka."
     found = annotate(text, published="2024-05-03", publisher="Daily Mirror Sri Lanka").meetings
     assert [m.country for m in found if m.kind == "visit"] == ["LK"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "names"),
+    [
+        (", and Minister Rojas thanked Kenya for it", ["Amos Kiptoo"]),
+        (" and Kenyan Trade Minister Grace Wanjiru", ["Amos Kiptoo", "Grace Wanjiru"]),
+    ],
+)
+def test_who_does_something_behind_the_visitor_is_no_visitor(behind: str, names: list[str]) -> None:
+    text = (
+        "Minister Luz Rojas of Peru met Kenyan Minister Juma Otieno. "
+        f"They discussed the upcoming visit to Lima by Kenyan President Amos Kiptoo{behind}."
+    )
+    found = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs of Peru").meetings
+    assert [[h.name for h in m.heads] for m in found if m.kind == "visit"] == [names]

@@ -121,6 +121,8 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
             break
         if out and between[:1] == "," and opens_clause(context, out[-1].end, person.end):
             break
+        if len(out) == 1 and between.startswith(", and ") and _FINITE.match(context.plain, person.end) is not None:
+            break  # "the visit to Lima by President A, and Minister B thanked": no row of two has a comma
         out.append(person)
         at = person.end
     return out

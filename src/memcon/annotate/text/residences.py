@@ -21,10 +21,15 @@ _IN_FRONT = WordRegex(
 )
 
 
+# A president is told on every page: what stands before "resid" is part of the sign.
+_SIGNS = (" resid", "(resid", "-resid", "based in", "(based", "(stationed", "(seated")
+_SIGNS_IN_FRONT = ("-resident ", "onresident ", "-based ")
+
+
 def find_residences(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     """Yield where a text tells the seat of an envoy, which is neither a place of the meeting nor a part of the post."""
-    if "resid" in text or "based in" in text or "(based" in text:
+    if any(sign in text for sign in _SIGNS):
         yield from (m.span() for m in _IN_BRACKETS.finditer(text))
         yield from (m.span("cut") for m in _BEHIND.of(lexicon).finditer(text))
-    if "esident " in text or "-based " in text:
+    if any(sign in text for sign in _SIGNS_IN_FRONT):
         yield from (m.span("cut") for m in _IN_FRONT.of(lexicon).finditer(text))
