@@ -18,8 +18,8 @@ from memcon.annotate.parties.ministries import find_ministry_letters
 from memcon.annotate.people.find import find_people
 from memcon.annotate.quotations.find import find_quotations, find_sayings
 from memcon.annotate.quotations.speaker_labels import find_turns
-from memcon.annotate.text.blank_runs import BlankRuns
 from memcon.annotate.text.context import Context
+from memcon.annotate.text.cut_text import CutText
 from memcon.annotate.text.headline import find_body
 from memcon.annotate.text.language import is_english
 from memcon.annotate.text.line_ends import join_lines
@@ -51,8 +51,8 @@ def build_context(document: Document, lexicon: Lexicon) -> Context:
 
 def read_document(document: Document, lexicon: Lexicon) -> AnnotatedDocument:
     """Read one document: all meetings, acts, quotations, frameworks and details, with their exact spans."""
-    runs = BlankRuns(document, lexicon)
-    return runs.restore(_read(runs.document, lexicon))
+    cut = CutText(document, lexicon)
+    return cut.restore(_read(cut.document, lexicon))
 
 
 def _read(document: Document, lexicon: Lexicon) -> AnnotatedDocument:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.text.context import Context
-from memcon.annotate.text.small_words import MONTHS_IN_ORDER
+from memcon.annotate.text.small_words import MONTH_NAME
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -24,7 +24,6 @@ _GOES = lazy_regex(
     r"(?:travel|fly|go|proceed|visits?)\s[^.;:]{2,60}?\sand\s+(?:then\s+|on\s+)?to)\s+(?:the\s+)?"
     r"(?:(?:[A-Z][a-z]+\s+)?capital(?:\s+city)?(?:,|\s+of)?\s+)?\Z"
 )
-_MONTH = f"(?:{'|'.join(m.title() for m in MONTHS_IN_ORDER)})\\b"
 _GOES_REACH = 90  # characters
 # "will travel to Riga, Latvia, on 3 May, where she will", "flew to Riga to attend", "is in Riga for"
 _ON_ARRIVAL = lazy_regex(
@@ -165,7 +164,7 @@ def goes_to_event(context: Context, end: int, travel: bool) -> bool:
 # "leaves on Sunday for Riga", "flew here today": where somebody goes stands behind a day or at once.
 _DEPARTS = lazy_regex(
     r"(?:\s+(?:the\s+(?:country|capital|island)|(?!\w+day\b)[A-Z][\w'-]+(?:\s[A-Z][\w'-]+)?))?(?:\s+(?:here|home|out|back|straight|directly|today|yesterday|tomorrow|tonight|later|early|late|again|on|(?:this|next|last)\s+\w+|[A-Z]\w+day|"
-    rf"[A-Z]\w+\s\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s{_MONTH}|"
+    rf"[A-Z]\w+\s\d{{1,2}}|(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH_NAME}\b|"
     r"morning|afternoon|evening|night|\(\d{1,2}(?:\s[A-Z]\w+)?\)|a\s+(?:short|little)\s+while\s+ago|in\s+the\s+(?:early|late|small)\s+hours(?:\s+of)?|from\s+[A-Z]\w+)){0,4}\s+(?:to|for)\s+(?:the\s+)?[A-Z]|\s+here\b"
 )
 # "arrived on Monday morning in Riga", "landed today to hold talks in Riga"

@@ -7,10 +7,9 @@ from collections.abc import Sequence
 
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.spoken_of import find_speaking_of
+from memcon.annotate.text.small_words import MONTH_NAME
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
-
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
 _BEYOND = lazy_regex(
@@ -29,7 +28,7 @@ _SET_OFF = lazy_regex(r",\s+on\s+(?:[A-Z][a-z]+day|\d{1,2}\s[A-Z][a-z]+|[A-Z][a-
 # "the June 14 Harbour Summit", "the 14 June 2024 Harbour Summit"
 _DAY_BEFORE = lazy_regex(
     r"(?:\b[A-Z][a-z]{2,8}\.?\s\d{1,2}|\b\d{1,2}\s[A-Z][a-z]{2,8})(?:[-–]\d{1,2})?(?:,?\s\d{4})?\s\Z|"
-    rf"\b{_MONTH}(?:\s\d{{4}})?\s\Z|\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)'s\s(?:[a-z-]+\s){{0,3}}\Z"
+    rf"\b{MONTH_NAME}(?:\s\d{{4}})?\s\Z|\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow)'s\s(?:[a-z-]+\s){{0,3}}\Z"
 )
 # "the Council in Oslo in May and the July [Forum]": what stands before "and" is told of the first
 _AND_NEXT = lazy_regex(r",?\s+and\s+(?:(?:at|in|for|of|during)\s+)?(?:the\s+)?(?:[A-Z][a-z]{2,8}\s(?:\d{1,4}\s)?)?\Z")
@@ -74,9 +73,9 @@ _OPENS_WITH_DAY = lazy_regex(
 )
 # "was concluded on 3 May at the Forum", "will speak in Riga this Thursday at the Forum"
 _DAY_AT = lazy_regex(
-    rf"\b(?:(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:\d{{1,2}}(?:[-–]\d{{1,2}}|\s(?:and|to)\s\d{{1,2}})?\s{_MONTH}|"
-    rf"{_MONTH}\s\d{{1,2}})(?:,?\s\d{{4}})?|(?:in|early\sin|late\sin|of)\s{_MONTH}(?:\s(?:\d{{4}}|this\s+year|last\s+year))?|"
-    rf"(?:last|this|next)\s(?:week|month|year|{_MONTH})|\w+\s(?:months|years)\sago|"
+    rf"\b(?:(?:on|from)\s(?:[A-Z][a-z]+day,?\s)?(?:\d{{1,2}}(?:[-–]\d{{1,2}}|\s(?:and|to)\s\d{{1,2}})?\s{MONTH_NAME}|"
+    rf"{MONTH_NAME}\s\d{{1,2}})(?:,?\s\d{{4}})?|(?:in|early\sin|late\sin|of)\s{MONTH_NAME}(?:\s(?:\d{{4}}|this\s+year|last\s+year))?|"
+    rf"(?:last|this|next)\s(?:week|month|year|{MONTH_NAME})|\w+\s(?:months|years)\sago|"
     r"(?:today|yesterday|tomorrow|(?:on|this|next)\s[A-Z][a-z]+day))(?:\sin\s[A-Z][\w-]+(?:\s[A-Z][\w-]+)?)?\s+(?:at|during)\s+(?:the\s+|this\s+year's\s+|an?\s+)?(?:[a-z-]+\s+){0,2}\Z"
 )
 _DAY_REACH = 90  # characters

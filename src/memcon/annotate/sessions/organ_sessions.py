@@ -9,19 +9,19 @@ from memcon.annotate.occasions.own_rounds import find_own_round
 from memcon.annotate.sessions.assemblies import gathers, is_voted_on
 from memcon.annotate.sessions.mechanism_context import is_eventive
 from memcon.annotate.sessions.session_ends import begins_or_ends
+from memcon.annotate.text.small_words import MONTH_NAME
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 ORGAN = WordRegex(r"\b%body_class/organs%\Z")
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 
 _AT_SESSION = WordRegex(
     r"\b(?:%meeting_edges%\s+of|(?:eve|opening|conclusion|close)\s+of|attend\w*|during|ahead\s+of|convened?|held|address(?:ed|ing|es)?|"
     r"(?:speech|speeches|address|addresses|remarks)\s+(?:at|to|before)|"
     r"(?:participat(?:es?|ed|ing)|tak(?:es?|ing)\s+part|took\s+part)\s+in|"
-    rf"{_MONTH}(?=\s)|"
+    rf"{MONTH_NAME}(?=\s)|"
     r"(?:this|last|next)\s+(?:week|month|year)'s)\s+(?:the\s+|this\s+year's\s+)?\Z"
 )
 
@@ -39,8 +39,8 @@ _FOR_IT = lazy_regex(
 
 _THEN = lazy_regex(
     r"(?:\s+in\s+[A-Z][\w-]+(?:\s[A-Z][\w-]+)?,?)?\s+(?:today|yesterday|tomorrow|on\s+(?:[A-Z]\w+day|\d{1,2}|[A-Z]\w+\s\d{1,2})|"
-    rf"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day)|in\s+(?:(?:early|late|mid)[\s-])?{_MONTH}|"
-    rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{_MONTH}|in\s+(?:19|20)\d\d|last\s+year)\b"
+    rf"(?:next|this|last)\s+(?:week|month|[A-Z]\w+day)|in\s+(?:(?:early|late|mid)[\s-])?{MONTH_NAME}|"
+    rf"at\s+the\s+(?:beginning|start|middle|end)\s+of\s+{MONTH_NAME}|in\s+(?:19|20)\d\d|last\s+year)\b"
 )
 
 

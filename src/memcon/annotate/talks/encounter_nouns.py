@@ -25,6 +25,7 @@ from memcon.annotate.talks.noun_sides import find_sides_apart
 from memcon.annotate.talks.supposed import is_proposal
 from memcon.annotate.text.context import Context, Person
 from memcon.annotate.text.ranges import Ranges
+from memcon.annotate.text.small_words import MONTH_NAME
 from memcon.lexicon import Anchors
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -177,10 +178,9 @@ def _behind(context: Context, draft: Draft) -> tuple[str, int, int]:
     return context.plain, draft.span.end, min(draft.sentence.end, draft.span.end + 70)
 
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # "spoke with B, following up on their May 26 call"
-_ITS_DAY = lazy_regex(rf"\b(?:{_MONTH}\s\d{{1,2}}|\d{{1,2}}\s{_MONTH})\s(?:(?:tele)?phone\s|video\s)?[a-z]+\Z")
-_DAY_BEHIND = lazy_regex(rf"\s(?:on|of)\s(?:{_MONTH}\s\d|\d{{1,2}}\s{_MONTH})")
+_ITS_DAY = lazy_regex(rf"\b(?:{MONTH_NAME}\s\d{{1,2}}|\d{{1,2}}\s{MONTH_NAME})\s(?:(?:tele)?phone\s|video\s)?[a-z]+\Z")
+_DAY_BEHIND = lazy_regex(rf"\s(?:on|of)\s(?:{MONTH_NAME}\s\d|\d{{1,2}}\s{MONTH_NAME})")
 _FOLLOWING = lazy_regex(
     r"\b(?:[Ff]ollowing(?:\sup)?(?:\son)?|[Ff]ollowed\sup\son|[Bb]uild(?:s|ing)?\s(?:up)?on|[Ss]ince|[Aa]fter)\s\Z"
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from memcon.annotate.text.small_words import MONTH_NAME
 from memcon.lexicon.patterns import lazy_regex
 
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 # "met on 11 August the", "met as well the", "met in Lima on Monday Peru's": no comma, which would end the clause
 _SET_BETWEEN = lazy_regex(
     rf"(?:\s+(?:as\s+well|today|yesterday|(?:this|last)\s+(?:morning|afternoon|evening|week|month)|on\s+(?:[A-Z][a-z]+day|"
-    rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}(?:\s\d{{4}})?|{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}},?)?)|"
+    rf"(?:the\s+)?\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH_NAME}(?:\s\d{{4}})?|{MONTH_NAME}\s+\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s\d{{4}},?)?)|"
     r"in\s+[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)){1,3}\s+(?:with\s+)?(?:(?:the|an?|his|her|their|visiting|new|newly|appointed|"
     r"counterpart,?|peer,?)\s+)*\Z"
 )

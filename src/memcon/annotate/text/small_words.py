@@ -15,6 +15,7 @@ DAYS = frozenset(DAYS_IN_ORDER)
 MONTHS_IN_ORDER = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
                    "november", "december")  # fmt: skip
 MONTHS = frozenset(MONTHS_IN_ORDER)
+MONTH_NAME = f"(?:{'|'.join(m.title() for m in MONTHS_IN_ORDER)})"  # a pattern
 COORDINATORS = frozenset({"and", "but", "or", "while", "whereas"})
 SUBORDINATORS = frozenset(
     "that which who whom whose how what when where whether if because since as until unless though although than "

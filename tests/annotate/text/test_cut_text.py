@@ -5,7 +5,7 @@ import re
 import pytest
 
 from memcon import Document, annotate, load_lexicon
-from memcon.annotate.text.blank_runs import BlankRuns
+from memcon.annotate.text.cut_text import CutText
 from memcon.model import AnnotatedDocument
 
 ONE = (
@@ -92,4 +92,4 @@ def test_apostrophes_and_quotation_marks_set_apart_belong_to_their_words() -> No
 
 def test_a_single_quotation_mark_is_no_apostrophe() -> None:
     text = "Luz Rojas of Peru called it ‘ the work of thieves ’ and left Riga."
-    assert BlankRuns(Document(text=text), load_lexicon()).document.text == text
+    assert CutText(Document(text=text), load_lexicon()).document.text == text

@@ -34,8 +34,8 @@ _SINGLE_REACH = 200  # characters
 _PUT_RIGHT = lazy_regex(r"(?P<open><s>[^<>\n]{1,40}</s>\s?\[)[^\[\]\n]{1,40}(?P<close>\])")
 
 
-class BlankRuns:
-    """A document with blanks and marks cut that part no words, and the way back to its own offsets."""
+class CutText:
+    """A document without what parts no words or belongs to none of them, and the way back to its own offsets."""
 
     def __init__(self, document: Document, lexicon: Lexicon) -> None:
         text = document.text
@@ -43,7 +43,7 @@ class BlankRuns:
         blanks += _line_ends(text) if _is_double_spaced(text) else []
         marks = [*_find_marks(text), *_find_apart(text)]
         marks += find_residences(text, lexicon)
-        cuts = list(_apart(sorted([*((*span, " ") for span in blanks), *((*span, "") for span in marks)])))
+        cuts = list(_without_overlaps(sorted([*((*span, " ") for span in blanks), *((*span, "") for span in marks)])))
         self._whole = document
         gone = [0, *accumulate(end - start - len(fill) for start, end, fill in cuts)]
         self._cuts = [start + len(fill) - before for (start, _, fill), before in zip(cuts, gone, strict=False)]
@@ -82,7 +82,7 @@ class BlankRuns:
         return value
 
 
-def _apart(cuts: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
+def _without_overlaps(cuts: list[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     """Yield those of sorted cuts that begin behind the end of the one before."""
     last = -1
     for cut in cuts:
