@@ -142,7 +142,8 @@ def test_other_openings_are_no_dateline(text: str) -> None:
         ("Defence Minister Ivo Paz arrived in Nairobi on Monday.", "PE"),
         ("Defence Minister Ivo Paz met their Kenyan counterparts in Nairobi on Monday.", "PE"),
         ("Prime Minister Ivo Paz arrived in Nairobi on Monday.", None),
-        ("Defence Minister Ivo Paz met in Nairobi on Monday.", None),
+        ("Defence Minister Ivo Paz met in Riga on Monday.", None),
+        ("Defence Minister Ivo Paz met in Nairobi on Monday.", "KE"),
     ],
 )
 def test_a_minister_named_beside_another_is_of_one_state_with_him(beside: str, party: str | None) -> None:

@@ -41,3 +41,9 @@ def test_other_objects_make_no_act(sentence: str) -> None:
 )
 def test_help_under_way_is_given_and_a_plan_is_stood_for(sentence: str, kind: str) -> None:
     assert only_act(sentence)[1] == kind
+
+
+def test_a_consensus_to_act_binds_as_an_agreement_does() -> None:
+    assert only_act("The two sides reached a consensus to open a port.")[1:] == ("commitment", 3)
+    assert only_act("The two sides reached a consensus on herring.")[1] == "delivery"
+    assert only_act("The two sides reached agreement that trade must grow.")[1] == "position"

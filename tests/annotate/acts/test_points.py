@@ -56,3 +56,13 @@ def test_a_point_with_a_subject_of_its_own_has_no_other() -> None:
 def test_numbers_behind_a_colon_end_no_sentence() -> None:
     (found,) = acts_of("They agreed as follows: 1. To open a border post; 2. To train forty nurses.")
     assert found == ("agreed as follows: 1. To open a border post; 2. To train forty nurses", "commitment")
+
+
+def test_points_under_a_line_that_ends_in_the_open() -> None:
+    text = "On that day the two sides\n1. agreed to open a border post;\n2. reviewed the ferry plan."
+    assert acts_of(text) == [("agreed to open a border post", "commitment"), ("reviewed the ferry plan", "review")]
+
+
+def test_a_line_that_ends_with_a_stop_leads_no_points() -> None:
+    text = "Ghana received the two sides.\n1. welcomed the new road."
+    assert ("welcomed the new road", "assessment") not in acts_of(text)

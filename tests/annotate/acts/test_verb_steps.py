@@ -22,3 +22,9 @@ def test_times_and_asides_stand_within_a_verb(act: str) -> None:
 
 def test_what_is_done_by_somebody_is_not_done_by_all() -> None:
     assert acts_of("The report adopted by divers is long.") == []
+
+
+def test_what_tells_for_when_something_was_set_is_no_act() -> None:
+    assert not acts_of("A visit by President Ada Mwangi of Kenya planned for Thursday was put off.")
+    assert not acts_of("A pact between Peru and China planned for the first week of May has been put off.")
+    assert [kind for _, kind, _ in acts_of("China planned for the drought and was ready for it.")][:1] == ["commitment"]

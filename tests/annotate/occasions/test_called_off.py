@@ -93,3 +93,16 @@ def test_a_call_to_tell_that_a_journey_is_put_off_took_place() -> None:
         ("call", "held", "2024-05-08"),
         ("visit", "postponed", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Talks between Luz Rojas of Peru and Kenya's Ada Mwangi were called off on Thursday.", None),
+        ("President Luz Rojas of Peru on Thursday called off a meeting with President Ada Mwangi of Kenya.", None),
+        ("The fifth Peru-Kenya Strategic Dialogue was postponed on Thursday by Nairobi.", None),
+        ("The fifth Peru-Kenya Strategic Dialogue was postponed to Thursday.", "2024-05-09"),
+    ],
+)
+def test_the_day_of_calling_off_is_not_the_meetings(text: str, day: str | None) -> None:
+    assert [m.start for m in meetings(text)] == [day]

@@ -25,3 +25,12 @@ def test_where_and_when_something_before_was_is_not_of_the_meeting(words: str) -
 def test_where_a_meeting_went_on_is_its_place() -> None:
     (found,) = annotate(f"{_MET} on 7 May 2024, talking in Nairobi of eels.", published="2024-05-08").meetings
     assert found.place == "Nairobi"
+
+
+def test_what_is_met_beside_another_meeting_has_its_day_and_place() -> None:
+    for frame in ("on the sidelines of a summit", "on the margins of the meeting of foreign ministers"):
+        text = f"President Luz Rojas of Peru met with President Juma Otieno of Kenya {frame} in Riga on Monday."
+        meeting = annotate(text, published="2024-05-14").meetings[0]
+        assert (meeting.start, meeting.place) == ("2024-05-13", "Riga"), frame
+    text = "President Luz Rojas of Peru met President Juma Otieno of Kenya ahead of a summit in Riga on Monday."
+    assert annotate(text, published="2024-05-14").meetings[0].place is None

@@ -67,3 +67,16 @@ def test_the_next_conference_is_of_the_series_that_is_called_so() -> None:
     assert [(m.mechanism, m.standing) for m in named if m.standing == "next"] == [("Lakes Conference", "next")]
     other = memcon.annotate(told.format("Forum"), published="2019-05-07").meetings
     assert [m for m in other if m.standing == "next"] == []
+
+
+def test_two_bodies_held_side_by_side_are_two_sessions() -> None:
+    text = "The Peru-Kenya Joint Commission and the Peru-Kenya Ports Dialogue were held in Lima on 3 May 2024."
+    found = [(m.mechanism, m.start, m.place) for m in memcon.annotate(text, published="2024-05-04").meetings]
+    assert found == [
+        ("Peru-Kenya Joint Commission", "2024-05-03", "Lima"),
+        ("Peru-Kenya Ports Dialogue", "2024-05-03", "Lima"),
+    ]
+    text = "The Peru-Kenya Joint Commission and Peru's minister said that talks were held in Lima on 3 May 2024."
+    assert all(
+        m.mechanism != "Peru-Kenya Joint Commission" for m in memcon.annotate(text, published="2024-05-04").meetings
+    )

@@ -217,3 +217,12 @@ def test_who_represented_a_state_headed_its_side(told: str) -> None:
 def test_what_somebody_represents_for_a_state_is_no_side() -> None:
     text = "The third round of political consultations was held in Lima on Monday. Minister Luz Rojas represented hope."
     assert [heads(m) for m in read(text)] == [[]]
+
+
+def test_who_leads_with_somebody_named_may_be_told_by_a_pronoun() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru arrived in Nairobi on Monday. She and Foreign Minister Juma Otieno will "
+        "co-chair the third Peru-Kenya Strategic Dialogue on Tuesday."
+    )
+    session = next(m for m in annotate(text, published="2024-05-14").meetings if m.kind == "session")
+    assert [(h.name, h.party) for h in session.heads] == [("Luz Rojas", "PE"), ("Juma Otieno", "KE")]

@@ -25,6 +25,8 @@ def only(text: str) -> MeetingMention:
         f"{HEAD} told reporters that her {TALKS} would focus on fish.",
         f"The row over fish will dominate {HEAD}'s {TALKS}.",
         f"Fish is expected to be high on the agenda of {HEAD}'s {TALKS}.",
+        f"Norway awaits {HEAD}'s {TALKS}.",
+        f"Fishermen are preparing for {HEAD}'s {TALKS}.",
         f"Norway said fish would be raised during {HEAD}'s {TALKS}.",
     ],
 )
@@ -37,6 +39,7 @@ def test_a_noun_whose_verb_awaits_it_is_yet_to_come(text: str) -> None:
     "text",
     [
         f"{HEAD} said after her {TALKS} Norway would be ready to help.",
+        f"Norway expects results from {HEAD}'s {TALKS}.",
         f"{HEAD} said her {TALKS} would help both economies.",
         f"The row over fish dominated {HEAD}'s {TALKS}.",
     ],

@@ -67,3 +67,10 @@ def test_what_is_said_while_on_a_visit_tells_of_it(told: str) -> None:
 def test_who_speaks_while_others_visit_is_no_guest() -> None:
     (visit,) = read("Luz Rojas, President of Peru, said so while Danish Minister Ann Holm was on a visit to Kenya.")
     assert visit.parties == ("DK", "KE")
+
+
+def test_a_visit_told_in_the_present_is_what_the_text_reports() -> None:
+    (visit,) = annotate("Foreign Minister Ana Ruiz of Peru visits Kenya in June.", published="2024-05-14").meetings
+    assert (visit.standing, visit.status, visit.start) == ("subject", "scheduled", "2024-06")
+    text = "Peru's foreign minister Ana Ruiz said on Monday that her visits to Kenya in April had been useful."
+    assert all(m.standing != "subject" for m in annotate(text, published="2024-05-14").meetings)

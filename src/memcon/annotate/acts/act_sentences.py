@@ -14,7 +14,7 @@ from memcon.annotate.acts.met_roles import find_roles
 from memcon.annotate.acts.money_given import tells_of_money
 from memcon.annotate.acts.passive_clauses import has_passive_ahead
 from memcon.annotate.acts.passives import follows_auxiliary
-from memcon.annotate.acts.points import find_led, skip_mark
+from memcon.annotate.acts.points import find_led, leads_list, skip_mark
 from memcon.annotate.acts.state_officials import find_officials_there, is_of_state
 from memcon.annotate.acts.stated_aims import tells_of_aim
 from memcon.annotate.acts.talked_about import tells_of_talk
@@ -117,7 +117,7 @@ def gather_sentences(context: Context, voice: Voice) -> list[Sentence]:
 def _add_led(context: Context, found: dict[int, Sentence]) -> None:
     """Give the sentences under a line that names who acts their subject."""
     for item in list(found.values()):
-        leader = _find_leader(context, item) if context.text[item.span.end - 1] == ":" else None
+        leader = _find_leader(context, item) if leads_list(context, item.span) else None
         for number in find_led(context, item.span) if leader is not None else ():
             led = found.setdefault(number, Sentence(context.sentences[number], [], []))
             led.leader = leader

@@ -85,7 +85,11 @@ class AgreementReader:
             return replace(base, kind="position", strength=None)  # "agreed and asked for aid": with what was said
         lead = [w for w in words[:3] if not is_adverb(w)]
         views = next((i for i, w in enumerate(words[:_WITH_WHOM]) if w in self._views), None)
-        if lead[:1] == ["with"] and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM]):
+        if (
+            lead[:1] == ["with"]
+            and " " not in entry.form
+            and {"to", "that", "on", "upon"}.isdisjoint(words[: views or _WITH_WHOM])
+        ):
             return Verdict("position", None, base.rule, base.plover)  # "agreed with her assessment"
         about = lead[:1] and lead[0] in ("on", "upon", "about")
         held = words[:1] == ["the"] and self._nouns.has_kind(words[1:5], {"position"})
@@ -123,7 +127,7 @@ class AgreementReader:
                         weak = self._weak.get(rest[0].removesuffix("ed"))
                     return replace(base, kind="commitment", strength=min(base.strength or 3, weak or 3))
             return Verdict("position", None, base.rule, base.plover)
-        if base.kind == "position" and lead[:1] == ["to"] and self._nouns.has_action(words, False):
+        if base.kind in ("position", "delivery") and lead[:1] == ["to"] and self._nouns.has_action(words, False):
             return self.weaken(replace(base, kind="commitment", strength=3), words)  # "shared the view to expand trade"
         return self.weaken(base, words) if base.kind == "commitment" else base
 

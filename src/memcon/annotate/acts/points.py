@@ -67,7 +67,7 @@ def is_bare(context: Context, act: Act) -> bool:
 def find_led(context: Context, sentence: Span) -> range:
     """Return the numbers of the sentences under one that names nobody but who acts: "The two Presidents:"."""
     number = context.sentence_at(sentence.start)
-    if context.text[sentence.end - 1] != ":" or sentence.end - sentence.start > _LONGEST_LEAD:
+    if not leads_list(context, sentence) or sentence.end - sentence.start > _LONGEST_LEAD:
         return range(0)
     stop = number + 1
     while stop < min(len(context.sentences), number + _MOST_LED):
@@ -76,6 +76,17 @@ def find_led(context: Context, sentence: Span) -> range:
             break
         stop += 1
     return range(number + 1, stop)
+
+
+def leads_list(context: Context, sentence: Span) -> bool:
+    """Tell whether a line opens a list: by its colon, or by a point on the next line where it ends in the open."""
+    if context.text[sentence.end - 1] == ":":
+        return True
+    number = context.sentence_at(sentence.start) + 1
+    if not context.text[sentence.end - 1].isalpha() or number == len(context.sentences):
+        return False
+    following = context.sentences[number]
+    return "\n" in context.text[sentence.end : following.start] and style_of(context, following) is not None
 
 
 def _goes_on(context: Context, point: Span) -> bool:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from memcon.annotate.text.small_words import BE, DAYS, HAVE, MODALS, MONTHS, NOT_BEFORE_FINITE, PREPOSITIONS, is_adverb
+from memcon.annotate.text.small_words import (
+    BE,
+    COORDINATORS,
+    DAYS,
+    HAVE,
+    MODALS,
+    MONTHS,
+    NOT_BEFORE_FINITE,
+    PREPOSITIONS,
+    is_adverb,
+)
 from memcon.annotate.text.tokens import Tokens
 from memcon.lexicon import Entry
 
@@ -93,10 +103,25 @@ def is_done_by(tokens: Tokens, i: int) -> bool:
 
 
 def is_pointed_at(tokens: Tokens, i: int) -> bool:
-    """Tell whether a past form only says which: "the plan outlined here is subject to change"."""
+    """Tell whether a past form only says which: "the plan outlined here is", "talks planned for May were"."""
+    if _only_sets(tokens.words, i):
+        return True
     j = skip_adverbs(tokens, i + 1)
     pointed = tokens.words[i + 1 : i + 2] in (["here"], ["above"], ["below"])
     return pointed and tokens.words[j : j + 1] != [] and tokens.words[j] in BE
+
+
+_SET = frozenset({"planned", "scheduled", "slated"})
+_SETTING_REACH = 7  # words of "planned for the first week of May"
+
+
+def _only_sets(words: list[str], i: int) -> bool:
+    """Tell whether a past form only tells for when something is: "planned for May were put off"."""
+    if words[i] not in _SET or words[i + 1 : i + 2] not in (["for"], ["on"]):
+        return False
+    behind = words[i + 2 : i + 2 + _SETTING_REACH]
+    at = next((k for k, w in enumerate(behind) if w in BE or w in HAVE), None)
+    return at is not None and COORDINATORS.isdisjoint(behind[:at]) and "," not in behind[: at - 1]
 
 
 _ONE = frozenset({"a", "an", "every", "another"})

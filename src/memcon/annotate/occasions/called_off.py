@@ -48,6 +48,32 @@ def read_due(setting: Setting, d: Draft, limit: Span, off: bool) -> tuple[DateMe
     return find_when(setting, d.sentence, d.span, None, limit)
 
 
+# "was called off on Monday", "had been postponed late on Monday by Lima"; "was postponed to Monday" tells the new day
+_CALLED_OFF_THEN = lazy_regex(
+    r"\b(?:called|put|broken)\s+off|\b(?:cancell?ed|postponed|scrapped|deferred|shelved)(?:\s+(?:abruptly|suddenly|at\s+short\s+notice))?"
+)
+_ON_THAT_DAY = lazy_regex(r"(?:\s+by\s+[^.;:,]{2,60}?)?,?\s+(?:(?:late|early|earlier)\s+)?(?:on\s+)?\Z")
+_THEN_CALLED_OFF = lazy_regex(
+    r"\s+(?:abruptly\s+|suddenly\s+)?(?:called|put|broke)\s+off\b|\s+(?:abruptly\s+|suddenly\s+)?(?:cancell?ed|postponed|scrapped|deferred|shelved)\b"
+)
+_OFF_REACH = 90  # characters from the verb to the day
+
+
+def drop_day_of_calling_off(setting: Setting, d: Draft) -> None:
+    """Leave an occasion undated where the day is the one on which it was called off: "was called off on Monday"."""
+    text, told = setting.context.plain, d.when
+    if d.status not in CALLED_OFF or told is None or told.start < d.sentence.start or setting.reference is None:
+        return
+    offs = [
+        m.end() for m in _CALLED_OFF_THEN.finditer(text, max(d.sentence.start, told.start - _OFF_REACH), told.start)
+    ]
+    behind = bool(offs) and _ON_THAT_DAY.match(text, offs[-1], told.start) is not None
+    if not behind and _THEN_CALLED_OFF.match(text, told.end) is None:
+        return
+    if told.first and told.first <= setting.reference.isoformat()[: len(told.first)]:
+        d.when, d.why_no_day = None, NO_DAY_TOLD
+
+
 def is_called_off_first(setting: Setting, d: Draft) -> bool:
     """Tell whether a report opens with a meeting that was called off, unless "I" comment on it."""
     context = setting.context

@@ -28,3 +28,20 @@ def read_which(text: str, match: re.Match[str]) -> tuple[int | None, str | None]
     modifier = "previous" if word in _LAST else "next" if word in _NEXT else None
     found = find_ordinals(text, match.start("o"), match.end("o") + 1)
     return (found[-1].value if found else None), modifier
+
+
+def find_status_tail(behind: str) -> str:
+    """Return the words behind a session that tell that it is to be held: "on trade will be held"."""
+    match = re.match(
+        r"(?:\s+meetings?\b)?(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
+        r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
+        r"\s+and\s+the\s+[A-Z\d][^.;:,]{2,60}?(?=\s+(?:will|are)\s)|"
+        r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s)|"
+        r"\s+(?:at|of|on|in)\s[^.,;:]{2,70}?(?=,\s+which\s+(?:will|is\s+to)\s))?"
+        r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
+        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|slated|will\s+be\s+held|to\s+be\s+held|"
+        r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
+        r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
+        behind,
+    )
+    return match.group() if match else ""

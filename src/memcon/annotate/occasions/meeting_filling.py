@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from memcon.annotate.days.dates import DateMention
-from memcon.annotate.occasions.called_off import CALLED_OFF, read_due
+from memcon.annotate.occasions.called_off import CALLED_OFF, drop_day_of_calling_off, read_due
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.fronted_settings import share_settings
+from memcon.annotate.occasions.held_words import find_status_tail
 from memcon.annotate.occasions.meeting_modes import is_video_call
 from memcon.annotate.occasions.meeting_places import find_where
 from memcon.annotate.occasions.meeting_setting import Place, Setting
@@ -83,6 +84,7 @@ def fill_slots(setting: Setting, drafts: Sequence[Draft]) -> None:
         beside = by_sentence[d.sentence.start]
         limit = find_own_part(d, beside, text)
         _fill_day_and_status(setting, d, beside, limit)
+        drop_day_of_calling_off(setting, d)
         fill_place(setting, d, limit)
         if d.status == "held" and d.aside and _YET.search(text, max(d.sentence.start, d.span.start - 60), d.span.start):
             d.status = "scheduled"
@@ -108,7 +110,7 @@ def _fill_day_and_status(setting: Setting, d: Draft, beside: Sequence[Draft], li
     text, sentence = setting.context.plain, d.sentence
     before = _words_before(text, d, limit)
     around = text[max(limit.start, d.told_at - 60) : min(before_news(d, text, limit.end), d.span.end + 80)]
-    tails = [_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
+    tails = [find_status_tail(text[s.end : s.end + 110]) for s in (d.span, *d.evidence)] if d.kind == "session" else []
     bound = is_bound_for(d, text)
     took_place = d.kind == "session" and _took_place(text, d, limit)
     planned = d.kind == "session" and not took_place and (bound or _is_planned(text, d, limit))
@@ -382,19 +384,3 @@ def _read_labels(setting: Setting, d: Draft) -> None:
             name = setting.context.text[hit.start : hit.end]
             d.place = Place(name, place.attributes.get("country"), Span(hit.start, hit.end))
             return
-
-
-def _status_tail(behind: str) -> str:
-    match = re.match(
-        r"(?:\s+meetings?\b)?(?:\s+(?:on|over|about)\s+(?:the\s+)?(?:[\w-]+\s+){0,5}?[\w-]+(?=\s+(?:will|is|are|due|to\s+be|scheduled)\b)|"
-        r"\s+of\s+[A-Z][^.;:]{2,80}?(?=\s+(?:will|is|are|due|to\s+be)\s)|"
-        r"\s+and\s+the\s+[A-Z\d][^.;:,]{2,60}?(?=\s+(?:will|are)\s)|"
-        r"\s+(?:between|with)\s[^.,;:]{2,80}?(?=,\s+(?:which\s+(?:is|are)\s+)?(?:scheduled|slated|planned|due)\s)|"
-        r"\s+(?:at|of|on|in)\s[^.,;:]{2,70}?(?=,\s+which\s+(?:will|is\s+to)\s))?"
-        r"(?:,\s+the\s+(?:first|last|second|third)\s+since\s[^,.;:]{3,40}(?=,))?"
-        r"\s*,?\s*(?:which\s+(?!\w+\s+\w+\s+\w+\s+will\b|\w+\s+\w+\s+will\b))?(?:(?:is|are)\s+(?:also\s+|now\s+)?|was\s+(?=set|due))?(?:scheduled|slated|will\s+be\s+held|to\s+be\s+held|"
-        r"scheduled|foreseen|planned|set\s+to|due\s+to|expected\s+to|slated|to\s+(?:be\s+held|take\s+place|meet|convene)|"
-        r"will\s+(?:meet|convene|open|begin|start|kick\s+off|hold\s+(?:an?|its)\b)|will\s+take\s+place|being\s+hosted|(?:which\s+)?(?:opens|starts|begins|kicks\s+off|convenes)\s+(?:here\s+)?(?:on|next|later|tomorrow|this)\b|(?:which|that)\s+[^.;,]{0,60}?\bwill\b(?:\s+\w+)?)",
-        behind,
-    )
-    return match.group() if match else ""

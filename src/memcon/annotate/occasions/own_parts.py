@@ -153,6 +153,12 @@ def _end_of_opening(d: Draft, text: str) -> int | None:
     return comma + 2 if comma >= 0 else None
 
 
+# "met B on the sidelines of [a summit] in Riga on Monday": where and when the one was, the other was
+_BESIDE_IT = lazy_regex(
+    r"\b(?:(?:on|at|in)\s+the\s+(?:sidelines?|margins?|fringes?|edges?)\s+of|during|at)\s+(?:(?:an?|the|this|his|her|their|its)\s+)?"
+    r"(?:(?!\b(?:and|with|talks|meeting)\b)[\w'’-]+\s+){0,3}\Z"
+)
+_BESIDE_REACH = 70  # characters
 _AFTER_VISIT = lazy_regex(r"\s*(?:Following|After)\s")
 
 
@@ -199,6 +205,9 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
         clause = _end_of_opening(o, text)
         end = clause if clause is not None and d.span.end <= clause < end else end
         if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
+            beside_it = _BESIDE_IT.search(text, max(d.span.end, o.span.start - _BESIDE_REACH), o.span.start)
+            if d.kind == o.kind == "meeting" and beside_it is not None and not o.modifier:
+                continue
             stop = _AND_ON.search(text, d.span.end, o.span.start)
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
         elif o.span.end <= d.span.start and d.kind == o.kind:

@@ -76,6 +76,13 @@ _HAS = lazy_regex(r"(?:has|have)\s")
 _LINED_UP = lazy_regex(
     r"\b(?:lined\s+up|scheduled|planned|pencilled\s+in|on\s+(?:his|her|their)\s+(?:schedule|agenda|programme|itinerary))\b"
 )
+# "Peru expects [talks with Kenya] in November", "is preparing for a visit to Lima in May"
+_AWAITED = lazy_regex(
+    r"\b(?:expects|awaits|anticipates|envisages|(?<!\bto\s)(?<!\bof\s)(?:expect|await|anticipate)|"
+    r"(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?:expecting|awaiting|anticipating|preparing(?:\s+for)?|planning(?:\s+for)?|"
+    r"gearing\s+up\s+for|bracing\s+for|hoping\s+for))\s+(?:(?!(?:from|of|after|since|at|during|that|about|to)\s)[\w.'’-]+\s+){0,8}\Z"
+)
+_AWAITED_REACH = 80  # characters
 _RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
 
 
@@ -89,6 +96,8 @@ def is_yet_to_come(text: str, d: Draft, end: int) -> bool:
     if d.kind == "session" and _FROM_TODAY.match(text, d.span.end, end):
         return True
     if _BEFORE_DOING.search(text, low, d.told_at) and _WILL.search(text, d.sentence.start, d.told_at):
+        return True
+    if _AWAITED.search(text, max(d.sentence.start, d.span.start - _AWAITED_REACH), d.span.start):
         return True
     if d.kind not in ("meeting", "call") or PAST.match(text, d.told_at):
         return False

@@ -140,19 +140,19 @@ class OfficeReader:
     def join(self, first: Office) -> Office | None:
         """Return `first` with a second office of the same person: "Crown Prince and Prime Minister of …"."""
         gap = _JOIN.match(self.text, first.end)
-        if gap is not None and ", " in first.text:  # the last of three: "Member, Director of …, and Minister A"
-            gap = _LAST_JOIN.match(self.text, first.end) or gap
         if gap is None or not first.entry.attributes.get("joins"):
             return None
+        # the last of three: "Member, Director of …, and Minister A"
+        gap = (_LAST_JOIN.match(self.text, first.end) if ", " in first.text else None) or gap
         index = bisect_left(self.marks.starts, gap.end())
-        for i in range(index, min(index + 4, len(self.marks.hits))):
-            hit = self.marks.hits[i]
+        for i, hit in enumerate(self.marks.hits[index : index + 4], index):
             if hit.find("office") is not None:
                 second = self.read(i)
-                if second.entry.value in _RANKS and second.plain:  # the rank of the person named behind it
-                    return None
-                if second.start != gap.end() or (first.party and second.party and first.party != second.party):
-                    return None
+                if second.entry.value in _RANKS and second.plain:
+                    return None  # a rank of the person behind
+                owned = first.party or self.marks.hits[index].find("adjective")
+                if second.start != gap.end() or (owned and second.party and first.party != second.party):
+                    return None  # "the minister and Kenyan President A"
                 text = first.text + gap.group() + second.text
                 return replace(first, end=second.end, text=text, party=first.party or second.party, plain=False)
             if hit.find("office_modifier") is None and hit.find("adjective") is None:

@@ -88,6 +88,8 @@ def find_rows(context: Context, marks: Marks) -> list[Draft]:
             start = first if n == 0 else told.start
             out.append(Draft(start, span.end, name, office, shown, party, span))
     out += [*_find_counterparts(context, marks), *_find_counterpart(context, marks), *_find_pairs(context, marks)]
+    taken = {d.start for d in out}
+    out += [d for d in _find_owned(context, marks) if d.start not in taken]
     return sorted(out, key=lambda d: d.start)
 
 
@@ -164,6 +166,32 @@ _TWO_NAMES = lazy_regex(
     r"'s (?:[A-Z][\w.'-]+ ){1,3}(?:[A-Z][\w.'-]+) and [A-Z][\w. ]{2,30}'s "
     r"(?:[A-Z][\w.'-]+ ){1,3}?[A-Z][\w.'-]+(?= [a-z])"
 )
+
+
+# "met Kenya's Juma Otieno", "talks with Kenya's Juma Otieno": as with no firm or house
+_MEETS = lazy_regex(
+    r"\b(?:met(?:\s+with)?|meet(?:ing|s)?(?:\s+with)?|(?:spoke|speaks?|speaking|talked|talks|summit|discussions|call|lunch|dinner|negotiations)\s+(?:to|with)|"
+    r"(?:alongside|together\s+with))\s+(?:(?:(?:[A-Z][\w.'’-]*|of|the),?\s+)+?(?:and\s+)?)?\Z"
+)
+# "Peru's Luz Rojas and her Kenyan counterpart"
+_AND_PEER = lazy_regex(r"\s+and\s+(?:his|her)\s+(?:[\w-]+\s+){0,3}?(?:counterpart|opposite\s+number|colleague)\b")
+_MEETS_REACH = 160  # characters
+
+
+def _find_owned(context: Context, marks: Marks) -> list[Draft]:
+    """Return the persons of "met Kenya's Juma Otieno" and of "Kenya's Juma Otieno will meet", one by one."""
+    text, out = context.plain, list[Draft]()
+    for mark in marks.hits:
+        if mark.find("state") is None or not text.startswith("'s ", mark.end):
+            continue
+        name = read_name(text, marks, mark.end + 3)
+        if name is None or " " not in text[name.first : name.end]:
+            continue
+        met = _MEETS.search(text, max(0, mark.start - _MEETS_REACH), mark.start) is not None
+        if met or _MET.match(text, name.end) or _AND_PEER.match(text, name.end):
+            shown, span = plain_name(context.text[name.first : name.end]), Span(name.first, name.end)
+            out.append(Draft(mark.start, name.end, shown, None, None, _code(context, mark), span, name.gender))
+    return out
 
 
 def _pair_starts(context: Context, marks: Marks) -> list[int]:

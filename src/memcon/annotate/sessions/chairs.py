@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from memcon.annotate.people.find import resolve_pronoun
 from memcon.annotate.text.context import Context, Person
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex
@@ -50,3 +51,17 @@ def take_own_offices(context: Context, people: Sequence[Person]) -> list[Person]
         else:
             out.append(p)
     return out
+
+
+# "[He and] Minister A will co-chair the council"
+_ONE_AND = lazy_regex(
+    r"\b(?P<one>[Hh]e|[Ss]he)\s+and\s+(?:(?:the|his|her)\s+)?(?:[A-Z]?\w+\s+)?(?:counterpart,?\s+)?\Z"
+)
+_ONE_REACH = 50  # characters
+
+
+def with_pronoun(context: Context, people: list[Person], start: int) -> list[Person]:
+    """Return those who lead with whom the pronoun right before the first means: "he and Minister A will lead"."""
+    one = _ONE_AND.search(context.plain, max(start, people[0].start - _ONE_REACH), people[0].start) if people else None
+    who = resolve_pronoun(context, one.start("one")) if one is not None else None
+    return people if who is None or who in people else [who, *people]

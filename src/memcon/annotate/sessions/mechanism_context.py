@@ -236,6 +236,15 @@ _IS_SET = lazy_regex(
 )
 
 
+# "The Joint Commission and the Ports Forum were held in Lima"
+_HELD_IN_ROW = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?(?:,\s+(?:the\s+)?[A-Z\d][^.;:,]{3,80}){0,2},?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?(?:[a-z\d][\w-]*\s+){0,2}[A-Z]"
+    r"(?:(?!\b(?:said|says|met|was|had|has|have|which|that|who|whose|agreed)\b)[^.;:]){3,110}?\s+"
+    r"(?:(?:were|are\s+(?:both\s+)?(?:to\s+)?(?:be|being)|will\s+(?:both\s+)?be)\s+(?:both\s+|also\s+|jointly\s+)?(?:held|convened|hosted|organi[sz]ed)|"
+    r"(?:both\s+)?(?:took|take|will\s+(?:both\s+)?take)\s+place|(?:both\s+)?(?:opened|concluded|convened)(?=\s(?:in|on|at|here|today)\b))\b"
+)
+
+
 # "The Working Group was organised by the Ministry in Lima", "was attended by", ", chaired by A, was held"
 _BY_WHOM = r"(?:organi[sz]ed|hosted|attended|inaugurated|(?:co-?)?chaired|opened)"
 _IS_ARRANGED = lazy_regex(
@@ -294,6 +303,8 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
     if head not in _STANDING and _HOSTED_FOR.search(text, max(0, start - 130), start):
         return True
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
+        return True
+    if _HELD_IN_ROW.match(text, end):
         return True
     if find_own_round(text, start, end) is not None:
         return True

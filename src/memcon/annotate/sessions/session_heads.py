@@ -11,7 +11,7 @@ from memcon.annotate.occasions.drafts import Draft, Occasions, codes_between, na
 from memcon.annotate.occasions.journeys import goes_to_attend, is_purpose
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.people.beside_sides import THE_OTHER_BY, find_gapped
-from memcon.annotate.sessions.chairs import find_chairs_behind, is_said_of_chairs, take_own_offices
+from memcon.annotate.sessions.chairs import find_chairs_behind, is_said_of_chairs, take_own_offices, with_pronoun
 from memcon.annotate.sessions.delegation_members import leave_members
 from memcon.annotate.sessions.listed_heads import add_listed
 from memcon.annotate.sessions.met_and_led import find_verb_of_met
@@ -203,7 +203,8 @@ _PAIR = 2
 def _who_leads(setting: Setting, sentence: Span, hit: Hit, verb: str) -> list[Person]:
     """Return the persons who are the subject of a verb of leading, and those of clauses that leave it out."""
     context = setting.context
-    people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)
+    people = with_pronoun(context, people_before(context, sentence.start, hit.start, 120), sentence.start)
+    people = people or subject_pronoun(setting, sentence, hit.start)
     if (met := find_verb_of_met(setting, people, sentence, hit)) is not None:
         hit = met
         people = people_before(context, sentence.start, hit.start, 120) or subject_pronoun(setting, sentence, hit.start)

@@ -163,6 +163,7 @@ def _subject_of_journey(setting: Setting, sentence: Span, hit: Hit) -> list[Pers
 # "she and [Ambassador B] met C"
 _HE_AND = lazy_regex(r"\b(?P<who>[Hh]e|[Ss]he)\s+and\s+(?:the\s+|(?:his|her)\s+(?:[\w-]+\s+){0,3})?\Z")
 _HE_AND_REACH = 50  # characters
+_MET_REACH = 70  # characters from a verb to whom was met
 
 
 def _add_pronoun(setting: Setting, sentence: Span, verb: int, earlier: Draft | None) -> list[Person]:
@@ -176,8 +177,10 @@ def _add_pronoun(setting: Setting, sentence: Span, verb: int, earlier: Draft | N
     person = resolve_pronoun(context, he.start("who")) if he is not None else None
     if person is None or person.ident in {p.ident for p in subjects}:
         return subjects
-    alike = named(context, person).party == named(context, subjects[0]).party
-    return [person, *subjects] if alike else subjects
+    alike = named(context, subjects[0]).party in (None, named(context, person).party)
+    # of two sides who met each other nobody else is met: "He and President B held talks"
+    alone = not context.people_in(verb, min(sentence.end, verb + _MET_REACH))
+    return [person, *subjects] if alike or alone else subjects
 
 
 def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:

@@ -54,7 +54,13 @@ from memcon.annotate.talks.on_journeys import is_on_journey
 from memcon.annotate.talks.own_meetings import is_unreal
 from memcon.annotate.talks.own_objects import match_own_object
 from memcon.annotate.talks.own_verbs import does_it_oneself
-from memcon.annotate.talks.sides_of_met import give_hosts_side, give_led_side, give_one_side, give_side_behind
+from memcon.annotate.talks.sides_of_met import (
+    give_hosts_side,
+    give_led_side,
+    give_one_side,
+    give_side_behind,
+    give_side_of_place,
+)
 from memcon.annotate.talks.whom_clauses import find_whom
 from memcon.annotate.text.context import Person
 from memcon.lexicon import Entry, Hit
@@ -281,6 +287,7 @@ def _find_sides(setting: Setting, verb: Verb, met: Met, earlier: Draft | None) -
     if team is not None and team.code in theirs:
         team = None  # "they" who met are both sides
     leads = team.leaders if team is not None else leads
+    leads = give_side_of_place(setting, verb.sentence, leads) if met.nobody else leads
     sides = Sides(leads, own, met, theirs | {p.party for p in (named(context, q) for q in leads) if p.party})
     sides.codes |= {team.code} if team is not None else _codes_of_lead(setting, verb, sides)
     if met.nobody and verb.shape == "hold" and are_guests(setting, verb, sides.codes):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from memcon.annotate.occasions.drafts import codes_between
+from memcon.annotate.occasions.drafts import codes_between, named
 from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.talks.own_offices import may_be_of_others
 from memcon.annotate.text.context import Person
 from memcon.lexicon.patterns import WordRegex, lazy_regex
+from memcon.model import Span
 
 _ROW = 40  # characters of ", together with other senior Danish"
 
@@ -34,6 +35,29 @@ def give_hosts_side(setting: Setting, code: str, met: list[Person]) -> list[Pers
     return [replace(p, party=other) if o else p for p, o in zip(met, open_, strict=True)]
 
 
+def give_side_of_place(setting: Setting, sentence: Span, leads: list[Person]) -> list[Person]:
+    """Give who met somebody of another state the party of the place: "Minister A of Peru and President B met in Oslo".
+
+    The place is that of their sentence or of the one before; no other state may be named in the text.
+    """
+    context = setting.context
+    full = [named(context, p) for p in leads]
+    known = {p.party for p in full if p.party}
+    if len(full) < _TWO or len(known) != 1 or not any(p.name and p.office and p.party is None for p in full):
+        return leads
+    number = context.sentence_at(sentence.start)
+    for part in reversed(context.sentences[max(0, number - 1) : number + 1]):
+        places = (h.find("place") for h in context.hits_in(part.start, part.end))
+        there = {str(p.attributes["country"]) for p in places if p is not None and p.attributes.get("country")}
+        if len(there) == 1 and not there & known and context.party_codes <= known | there:
+            (code,) = there
+            return [replace(p, party=code) if p.name and p.office and p.party is None else p for p in full]
+        if there:
+            break
+    return leads
+
+
+_TWO = 2
 _LED = WordRegex(
     r"\s(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|leadership|counterpart|side)(?:,?\s+(?:including|namely|such\s+as)|:)\s+(?:the\s+)?\Z"
 )

@@ -218,6 +218,10 @@ def ends_with_return(word: VisitWord) -> bool:
     return is_over(word) and _HOME_AFTER.search(word.before) is None
 
 
+# "the visits to Peru in May"; "visits Peru in May" is a verb
+_NOUN_BEHIND = lazy_regex(r"\s+(?:to|by|from|of|in|with|between|and)\b")
+
+
 def is_told(context: Context, word: VisitWord) -> bool:
     """Tell whether a visit is what its sentence tells, and not what some other thing is told by."""
     start, form, before, travel = word.hit.start, word.form, word.before, word.travel
@@ -231,6 +235,7 @@ def is_told(context: Context, word: VisitWord) -> bool:
         told = (
             travel
             or form in ("will visit", "shall visit", "would visit", "visited", "will tour", "toured")
+            or (form in ("visits", "tours") and not _NOUN_BEHIND.match(context.plain, word.hit.end))
             or _IS_VISITING.search(before + form) is not None
             or _MAKES.search(before) is not None
             or _AT_END.search(before) is not None
