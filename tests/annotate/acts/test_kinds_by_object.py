@@ -53,3 +53,21 @@ def test_who_expects_something_of_things_does_not(what: str) -> None:
 
 def test_those_who_speak_promise_to_take_their_stand_again() -> None:
     assert [k for k, _ in acts("We will reaffirm the worth of our reefs.")] == ["commitment"]
+
+
+@pytest.mark.parametrize(
+    ("clause", "kind"),
+    [
+        ("The ministers reached consensus on working closely against eel thieves", "commitment"),
+        ("The ministers reached a consensus that the eel trade should grow", "position"),
+    ],
+)
+def test_who_reached_consensus_agreed(clause: str, kind: str) -> None:
+    assert [k for k, _ in acts(clause + ".")] == [kind]
+
+
+def test_what_is_hoped_of_a_visit_goes_on_to_its_last_verb() -> None:
+    clause = "We hope that the visit will cement trust, expand the eel trade and open ports"
+    assert acts(clause + ".") == [("position", clause.removeprefix("We "))]
+    assert [k for k, _ in acts(f"“{clause},” Mrs Stone said.")] == ["position"]
+    assert [k for k, _ in acts("We reject the ban on eels and support the ferry plan of Kenya.")] == ["position"] * 2

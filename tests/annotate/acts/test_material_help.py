@@ -64,3 +64,11 @@ def test_help_to_come_is_a_promise() -> None:
 )
 def test_what_one_has_supported_for_years_one_has_helped(text: str, kind: str) -> None:
     assert kinds_of(text) == [kind]
+
+
+@pytest.mark.parametrize(
+    "doing", ["safeguarding its reefs", "playing a greater part in the league", "following its own path"]
+)
+def test_to_support_a_state_in_its_own_standing_is_a_stand(doing: str) -> None:
+    assert kinds_of(f"Norway supports Peru in {doing}.") == ["position"]
+    assert kinds_of("Norway supports Peru in mapping its rivers.") == ["delivery"]

@@ -244,3 +244,32 @@ def test_a_promise_holds_whatever_its_day(day: str) -> None:
     (act,) = annotate(text).acts
     assert (act.kind, act.strength, act.plover) == ("commitment", 3, "AGREE")
     assert text[act.span.start : act.span.end].startswith("will ")
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "At the invitation of Luz Rojas, Minister of Ports, Tom Rowe, Premier of Kenya, will pay a visit to Peru",
+        "During his visit, Rowe will co-host the fourth round of the dialogue with Rojas, and meet leaders",
+        "Minister Rowe is paying an official visit to Peru",
+        "Rowe is to pay a visit to Peru, the first in years,",
+    ],
+)
+def test_a_journey_that_a_spokesman_announces_is_no_act(ahead: str) -> None:
+    first = "LIMA, May 4 (Xinhua) -- Kenyan Foreign Minister Tom Rowe met Peruvian Foreign Minister Luz Rojas in Lima. "
+    told = annotate(
+        f"{first}{ahead}, Foreign Ministry spokesperson Ann Sole of Peru announced on Friday.", published="2024-05-04"
+    )
+    assert told.acts == ()
+
+
+def test_what_a_spokesman_announces_besides_a_journey_is_an_act() -> None:
+    first = "Kenyan Foreign Minister Tom Rowe met Peruvian Foreign Minister Luz Rojas in Lima on 3 May 2024. "
+    told = annotate(f"{first}Peru will lift its fish tariff on Kenya in June, Foreign Minister Rojas announced.")
+    assert [a.kind for a in told.acts] == ["commitment"]
+
+
+def test_that_a_spokesman_announces_is_no_act_by_itself() -> None:
+    text = "Foreign Ministry spokesperson Ann Sole announces:\n\nKenyan President Tom Rowe will visit Peru in May."
+    told = annotate(text, publisher="Ministry of Foreign Affairs of Peru", published="2024-05-01")
+    assert told.acts == ()

@@ -37,3 +37,20 @@ def test_a_session_is_named_again_as_an_event() -> None:
         "This event in Riga concluded the row of conferences."
     )
     assert told(text, "session")[0] == ("Riga", "LV", "in_person")
+
+
+@pytest.mark.parametrize("how", ["via video-conference", "by video link", "virtually", "through Zoom"])
+def test_a_session_told_in_passing_was_held_as_stands_behind_its_name(how: str) -> None:
+    text = (
+        f"Peru and Latvia praised ties at the third Peru-Latvia Ferry Committee (PLFC) meeting held {how}, today. "
+        "Director Luz Rojas of Peru and Director Juris Ozols of Latvia co-chaired the PLFC meeting."
+    )
+    assert told(text, "session")[0] == (None, None, "virtual")
+
+
+def test_a_session_held_in_a_town_is_not_virtual_for_what_else_was() -> None:
+    text = (
+        "Peru and Latvia held the third Peru-Latvia Ferry Committee (PLFC) meeting in Riga today. "
+        "They spoke of a concert held via video-conference."
+    )
+    assert told(text, "session")[0] == ("Riga", "LV", "in_person")

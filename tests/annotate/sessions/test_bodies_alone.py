@@ -83,3 +83,24 @@ def test_a_body_that_somebody_chaired_on_a_day_met(told: str) -> None:
     text = f"Minister Anna Ozola met Minister Luz Rojas of Peru in Riga on 13 May 2024. {told}"
     record = annotate(Document(text=text, published="2024-05-15", publisher=RIGA))
     assert [m.start for m in record.meetings if m.kind == "session"] == ["2024-05-03"]
+
+
+@pytest.mark.parametrize(
+    "row", ["the ASEAN Regional Forum, the ADMM-Plus and the East Asia Summit", "the East Asia Summit"]
+)
+def test_bodies_given_as_examples_do_not_meet(row: str) -> None:
+    text = (
+        "Peru and Kenya held the third Peru-Kenya Joint Trade Committee in Lima on 13 May 2024. "
+        f"They praised their work in regional mechanisms such as {row}."
+    )
+    record = annotate(Document(text=text, published="2024-05-15", publisher=RIGA))
+    assert [m.mechanism for m in record.meetings] == ["Peru-Kenya Joint Trade Committee"]
+
+
+def test_a_forum_that_somebody_went_to_meets_though_it_is_an_example() -> None:
+    text = (
+        "Peru and Kenya held the third Peru-Kenya Joint Trade Committee in Lima on 13 May 2024. "
+        "Their ministers met at forums such as the East Asia Summit."
+    )
+    record = annotate(Document(text=text, published="2024-05-15", publisher=RIGA))
+    assert "East Asia Summit" in [m.mechanism for m in record.meetings]

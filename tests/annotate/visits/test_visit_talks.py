@@ -83,3 +83,33 @@ PAID = (
 def test_what_guest_and_host_of_a_visit_discussed_tells_their_meeting(told: str, met: bool) -> None:
     found = meetings(PAID + told, "The Riga Herald")
     assert [sorted(h.name for h in m.heads) for m in found] == ([["Anna Ozola", "Luis Rojas"]] if met else [])
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "An official bilateral meeting was held on 14 May in Riga.",
+        "On 14 May, talks in an extended format took place in Riga.",
+        "The talks between the two ministers were held on 14 May in Riga.",
+    ],
+)
+@pytest.mark.parametrize("publisher", [RIGA, "Harbour News Agency"])
+def test_a_meeting_held_on_a_visit_is_one_of_its_sides(told: str, publisher: str) -> None:
+    text = "Luis Rojas, Minister of Foreign Affairs of Peru, paid a working visit to Latvia from 13 to 15 May. "
+    (meeting,) = meetings(text + told, publisher)
+    assert (meeting.start, meeting.place, meeting.parties) == ("2024-05-14", "Riga", ("LV", "PE"))
+    assert [h.name for h in meeting.heads] == ["Luis Rojas"]
+
+
+def test_a_press_conference_held_on_a_visit_is_no_meeting() -> None:
+    text = "Luis Rojas, Minister of Foreign Affairs of Peru, paid a working visit to Latvia from 13 to 15 May. "
+    assert meetings(text + "A joint press briefing was held on 14 May in Riga.") == []
+
+
+def test_who_invited_to_a_visit_makes_no_other_one() -> None:
+    text = (
+        "Peruvian Premier Luis Rojas and a delegation of ministers arrived at the main naval airport in Riga late on "
+        "13 May (local time), beginning a State visit to Latvia at the invitation of Premier Anna Ozola."
+    )
+    (visit,) = annotate(text, published="2024-05-15", publisher="Harbour News Agency").meetings
+    assert [h.name for h in visit.heads] == ["Luis Rojas", "Anna Ozola"]

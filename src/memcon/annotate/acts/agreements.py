@@ -48,6 +48,7 @@ class AgreementReader:
         self._concluded = words_of(lexicon, "verb_class/agreed to be done")
         self._kept_up = words_of(lexicon, "noun_class/kept up together")
         self._deeds = words_of(lexicon, "deed_nouns") | words_of(lexicon, "noun_class/beginnings proposed")
+        self._plain = words_of(lexicon, "plain_verbs")
         self._weak = weak
         self._nouns = nouns
         self._told = told
@@ -129,7 +130,14 @@ class AgreementReader:
             return Verdict("position", None, base.rule, base.plover)
         if base.kind in ("position", "delivery") and lead[:1] == ["to"] and self._nouns.has_action(words, False):
             return self.weaken(replace(base, kind="commitment", strength=3), words)  # "shared the view to expand trade"
+        if base.kind == "delivery" and lead[:1] == ["on"] and self._is_deed(words[1:4]):
+            return replace(base, kind="commitment", strength=3)  # "reached consensus on training divers"
         return self.weaken(base, words) if base.kind == "commitment" else base
+
+    def _is_deed(self, words: list[str]) -> bool:
+        """Tell whether words open with what one does: "jointly training divers", not "fishing quotas"."""
+        stem = next((w for w in words if not is_adverb(w)), "").removesuffix("ing")
+        return stem != "" and stem not in words and not self._plain.isdisjoint((stem, f"{stem}e", stem[:-1]))
 
     def _read_proposal(self, base: Verdict, words: list[str], own: frozenset[str]) -> Verdict:
         """Return the verdict on what is proposed: to act in common binds softly, what others should do is a request."""

@@ -74,7 +74,7 @@ from memcon.model import Act, MeetingMention, Span
 
 _MAYBE = frozenset({"must", "should", "could", "can", "may", "might"})
 _EMPTY_SAYING = lazy_regex(
-    r"(?:also |further |later )?(?:said|added|stated|told)"
+    r"(?:also |further |later )?(?:said|added|stated|told|announces?)"
     r"(?: (?:reporters|journalists|in|on|at|to|during|after)\b"
     r"(?:\s(?!(?:that|they|he|she|it|we|is|are|was|were|ha[sd]|have|would|will|must|should)\b)[\w.,'’-]+){0,9})?$"
 )

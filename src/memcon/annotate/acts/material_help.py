@@ -16,8 +16,10 @@ _HELPED = WordRegex(
 # "supports Peru in mapping its rivers", "supports the authorities in the field of fishing"
 _IN_DOING = WordRegex(
     r"(?P<whom>\s(?:(?!in\b|to\b|by\b|that\b|which\b)[\w'’.-]+\s){1,7})in\s(?:(?:the|its|their|his|her)\s)?(?:[\w-]+\s){0,2}?"
-    r"(?:[\w-]+ing|%noun_class/fields of help%)\b"
+    r"(?P<what>[\w-]+ing|%noun_class/fields of help%)\b"
 )
+# "supports Peru in safeguarding its sovereignty": its stand, which it helps with nothing
+_IN_ITS_STAND = WordRegex(r"(?=[\w-]+ing\Z)%noun_class/stood for%")
 _WHO_IS_HELPED = WordRegex(r"\b(?:%noun_class/helped%|%noun_class/helped states%)\s\Z")
 # "supports the fair with a contribution of $5 million", "supports it financially"
 _BY_MEANS = WordRegex(
@@ -42,7 +44,7 @@ def is_material_help(context: Context, group: VerbGroup, end: int) -> bool:
     if _HELPED.of(lexicon).match(folded, group.after, last) or _BY_MEANS.of(lexicon).match(folded, group.after, last):
         return True
     whom = _IN_DOING.of(lexicon).match(folded, group.after, last)
-    if whom is None:
+    if whom is None or _IN_ITS_STAND.of(lexicon).fullmatch(whom["what"]) is not None:
         return False
     if _WHO_IS_HELPED.of(lexicon).search(folded, *whom.span("whom")):
         return True

@@ -317,8 +317,8 @@ def _is_coordinated(tokens: Tokens, group: VerbGroup, previous: VerbGroup, kinds
     if _is_relative_aside(tokens, i) or (group.form == "third" and _is_of_relative(tokens, previous, i)):
         return False
     doing = group.form == "base" and group.entry is not None and group.entry.value == "delivery"
-    if doing and "to" in tokens.words[previous.last + 1 : i]:
-        return False  # "reiterate our call on all to lay down arms and restore the truce"
+    if doing and not (MODALS | {"to", "would", "can", "could"}).isdisjoint(tokens.words[previous.last + 1 : i]):
+        return False  # "reiterate our call on all to lay down arms and restore it", "hope it will end and bring calm"
     infinite = previous.entry is not None and previous.entry.value == "position" and previous.entry.form.endswith(" to")
     if group.form == "base" and infinite:
         return False  # "need to maintain and increase our support"

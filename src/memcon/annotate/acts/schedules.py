@@ -7,8 +7,19 @@ from itertools import pairwise
 from memcon.annotate.acts.no_acts import NoActs, ends_talks, object_of
 from memcon.annotate.text.small_words import DAYS, PREPOSITIONS, is_adverb
 from memcon.lexicon import Lexicon
-from memcon.lexicon.patterns import words_of
+from memcon.lexicon.patterns import lazy_regex, words_of
 
+# What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
+TELLS_SCHEDULE = lazy_regex(
+    r"(?:(?!\b(?:will|would|could|may|might|is|are|was|were|has|have|had)\b)[^;“\"]){2,360}?"
+    r"\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:(?:due|set|scheduled|slated|expected|likely)\s)?"
+    r"to)\s(?:also\s|then\s|later\s)?(?:travel|visit|arrive|leave|depart|meet|return|fly|attend|be\sheld|take\splace|"
+    r"(?:pay|make|undertake|begin|start|embark\son)\s(?:[\w-]+\s){1,5}(?:visit|trip|tour)|"
+    r"(?:co-)?(?:host|chair)\s(?:[\w'’-]+\s){1,6}(?:round|session|meeting|dialogue|consultations|talks)|"
+    r"hold\s(?:[\w-]+\s){0,3}(?:talks|meetings?|negotiations))|"
+    r"(?:is|are|was|were)\s(?:also\s|currently\s|now\s)?(?:visiting|paying\s(?:[\w-]+\s){1,4}visit|on\s(?:[\w-]+\s){1,3}visit)|"
+    r"(?:has\s|have\s|had\s)?(?:arrived|left|flew|departed|landed))\b"
+)
 _LONGEST_USE = 16  # words of "use his stay at the headquarters in New York to"
 _ROLE = 5  # words in which a role is named
 _BEHIND_PLACE = frozenset({",", ".", "for", "where", "and", "as"}) | DAYS

@@ -9,6 +9,7 @@ from memcon.annotate.acts.act_shelf import ActShelf
 from memcon.annotate.acts.clause_ends import trimmed
 from memcon.annotate.acts.qualities import QUALITY
 from memcon.annotate.acts.quoted_content import asks_another, binds_others, by_speaker, read_content, read_unread
+from memcon.annotate.acts.schedules import TELLS_SCHEDULE
 from memcon.annotate.acts.subjects import Subject
 from memcon.annotate.acts.voices import Voice
 from memcon.annotate.occasions.private_sides import acts_privately
@@ -74,13 +75,6 @@ _STRESSING = ("emphasi", "stress", "underlin", "underscor")
 _LONGEST_LEAD, _REACH = 3, 240
 _BLANK_LINES = 4  # characters between a headline and the story
 _SOURCES = WordRegex(r"\b%noun_class/sources%\b")
-# What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
-_SCHEDULE = lazy_regex(
-    r"[^,;:“\"]{2,110}?(?:,\s[^,;:“\"]{2,60},)?\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:due|set|scheduled|slated|expected|likely)\s"
-    r"to)\s(?:also\s|then\s|later\s)?(?:travel|visit|arrive|leave|depart|meet|return|fly|attend|be\sheld|take\splace|"
-    r"hold\s(?:[\w-]+\s){0,3}(?:talks|meetings?|negotiations))|"
-    r"(?:has\s|have\s|had\s)?(?:arrived|left|flew|departed|landed))\b"
-)
 _KIND_ORDER = (
     "commitment", "delivery", "request", "position", "assessment", "review", "discussion", "statement",
 )  # fmt: skip
@@ -230,7 +224,7 @@ def read_attributed(
         return None
     if who[0].who == "party" and _SOURCES.of(context.lexicon).search(context.folded, told.who_start, told.who_end):
         return None
-    if _SCHEDULE.match(context.folded, sentence.start, told.start):
+    if TELLS_SCHEDULE.match(context.folded, sentence.start, told.start):
         return None
     codes = voice.codes(Subject((who[0],), who[0].start))
     if codes is None:
@@ -253,7 +247,7 @@ def read_inserted(context: Context, sentence: Span, tellers: list[Actor], voice:
     if voice.is_talk or not tellers or tellers[0].who in ("home", "all", "meeting", "instrument"):
         return None
     codes = voice.codes(Subject((tellers[0],), tellers[0].start))
-    if codes is None or _SCHEDULE.match(context.folded, sentence.start, sentence.end):
+    if codes is None or TELLS_SCHEDULE.match(context.folded, sentence.start, sentence.end):
         return None
     kind, strength = read_content(context.folded[sentence.start : sentence.end], context.lexicon)
     span = trimmed(context.text, sentence)

@@ -58,7 +58,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
     kept: list[Draft] = []
     ordered = sorted(sessions, key=lambda s: s.span.start)
     starts = [s.span.start for s in ordered]
-    signs = (_is_its_summit, _is_again, is_next_session, sits)
+    signs = (_is_its_summit, _is_again, _is_name_again, is_next_session, sits)
     for e in encounters:
         near = around(ordered, bisect_left(starts, e.span.start)) if len(sessions) > LATEST else sessions
         named = next((s for s in near if any(tells(text, e, s) for tells in signs)), None)
@@ -126,6 +126,18 @@ def _is_again(text: str, e: Draft, s: Draft) -> bool:
     idents = {p.ident for p in e.people}
     told = s.span.start < e.span.start and idents != set() and idents <= {p.ident for p in s.people}
     return told and e.kind == "meeting" and _IN_THEIR.match(text, e.span.start) is not None
+
+
+# "A and B co-chaired [the JTC meeting]", where the text has told of the committee before
+_RAN = lazy_regex(r"(?:co-?)?(?:chaired|led|presided\s+over|headed|convened|hosted|held|opened|attended)\s+\Z")
+
+
+def _is_name_again(text: str, e: Draft, s: Draft) -> bool:
+    """Tell whether what somebody chaired or held is a session told before, named again by its body."""
+    if e.kind != "meeting" or s.modifier is not None or not s.evidence:
+        return False
+    again = (v for v in (s.span, *s.evidence) if e.span.start < v.start and v.end <= e.span.end)
+    return any(_RAN.fullmatch(text, e.span.start, v.start) is not None for v in again)
 
 
 # "officials of both sides met at the fifth Peru-Latvia Committee"

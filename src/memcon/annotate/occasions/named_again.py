@@ -21,6 +21,12 @@ _VIRTUAL = lazy_regex(
     r"video\s?-?conference|teleconference|video\s?-?call|telephone\s+conference)\b"
 )
 _SENTENCES = 3
+# "the third Reef Commission (RC), held via video-conference"
+_BY_VIDEO = lazy_regex(
+    r"(?:\s\([^()]{1,20}\))?(?:\s+(?:[Mm]eeting|[Ss]ession))?,?\s+(?:(?:which\s+)?(?:was|were|is|took|has\s+been|is\s+being)\s+)?"
+    r"(?:(?:held|conducted|convened|organi[sz]ed|place|hosted|today|yesterday|on\s+\d{1,2}\s[A-Z]\w+|on\s[A-Z]\w+\s\d{1,2})\s+){0,2}"
+    r"(?:(?:via|by|through|over|on|in)\s+(?:an?\s+|the\s+)?(?:video|tele-?conferenc|[Zz]oom|virtual\s)|virtually\b|online\b|remotely\b)"
+)
 
 
 def read_named_again(setting: Setting, d: Draft, is_first: bool) -> None:
@@ -30,6 +36,9 @@ def read_named_again(setting: Setting, d: Draft, is_first: bool) -> None:
     """
     if is_first:
         read_day_named_again(setting, d)
+    if d.kind == "session" and d.mode is None and not d.modifier:
+        by_video = any(_BY_VIDEO.match(setting.context.plain, s.end) is not None for s in d.evidence)
+        d.mode = "virtual" if by_video else None
     if d.kind not in ("meeting", "session") or d.aside or d.modifier or d.place is not None:
         return
     context = setting.context

@@ -15,6 +15,7 @@ from memcon.annotate.people.countrys_own import add_countrys_own
 from memcon.annotate.people.fronted_counterparts import call_counterparts
 from memcon.annotate.people.fronted_pronouns import find_subject_behind
 from memcon.annotate.people.home_sides import add_home, add_publishing, move_from_namesakes
+from memcon.annotate.people.inviters import add_inviters
 from memcon.annotate.people.leaders import (
     add_leaders,
     find_leaders,
@@ -110,6 +111,7 @@ def find_people(context: Context) -> list[Person]:
     add_sides(context, kept, known)
     add_groups(context, kept, known)
     add_respective(context, kept, known)
+    add_inviters(context, kept, known)
     add_countrys_own(context, kept, known)
     add_publishing(context, known)
     add_leaders(context, known)

@@ -287,6 +287,13 @@ class NameFinder:
         ahead = self.name_ahead(office, floor) if office.party is not None else None
         return ahead is not None and " " in self.text[ahead.first : ahead.end]
 
+    def is_of_next(self, office: Office, further: Office, end: int, floor: int) -> bool:
+        """Tell whether an office behind a comma is that of the next: "by A, Premier and Party Chief, Minister B"."""
+        if not self.text.startswith(", ", end) or self.name_after(further) is None:
+            return False
+        ahead = self.name_ahead(office, floor)
+        return ahead is not None and " " in self.text[ahead.first : ahead.end]
+
     def join_own(self, office: Office) -> Office | None:
         """Return an office with a further one of the same person: "A, Minister of Peru, President B" has none."""
         joined = self.offices.join(office)

@@ -192,7 +192,10 @@ class PeopleReader(NameFinder):
         known = office.plain and any(d.office and d.office.entry.value == office.entry.value for d in self.drafts)
         joined = office
         for _ in range(2):
-            joined = self.offices.join(joined) or joined
+            further = self.offices.join(joined)
+            if further is None or self.is_of_next(office, further, joined.end, floor):
+                break
+            joined = further
         again = joined is not office and any(d.name and d.text == joined.text for d in self.drafts)
         if again or not (known and office.article):
             if self.opens_another(office, joined.end, floor):

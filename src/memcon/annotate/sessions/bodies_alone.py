@@ -50,6 +50,28 @@ _JOINED = lazy_regex(r"\b(?:joined|joining|acceded\s+to|entered)\s+(?:the\s+)?\Z
 _IN_A_YEAR = lazy_regex(r"\s+(?:back\s+)?in\s+\d{4}\b")
 
 
+# "in mechanisms such as the Lake Forum, the Reef Summit and the Harbour Council": what is only given as an example
+_EXAMPLE = lazy_regex(
+    r"\b(?:mechanisms|frameworks|fora|forums|platforms|organi[sz]ations|bodies|institutions|processes|groupings|structures|"
+    r"architectures?|arrangements|formats)(?:,?\s+(?:such\s+as|like|including|namely)|\s*[,:–-]\s+(?:e\.g\.|among\s+them))\s"
+    r"(?P<row>[^.;:]*)\Z"
+)
+_EXAMPLES_REACH = 260  # characters
+_WENT_TO = lazy_regex(
+    r"\b(?:attend\w*|host\w*|took\s+part|take\s+part|participat\w+|conven\w+|sp(?:oke|eak\w*)|met|meet\w*|on\s+the\s+sidelines)\b[^.;:]*\Z"
+)
+ONE_TIME = frozenset({"summit", "conference", "ministerial"})  # classes of names that are an occasion's
+_TOLD_APART = lazy_regex(r"\b(?:19|20)\d\d\b|\b(?:held|hosted|will|took|take|taking)\b")
+
+
+def is_example(text: str, start: int) -> bool:
+    """Tell whether a name stands in a row of bodies that only show what sort of bodies are meant."""
+    row = _EXAMPLE.search(text, max(0, start - _EXAMPLES_REACH), start)
+    if row is None or _TOLD_APART.search(row["row"]) is not None:
+        return False
+    return _WENT_TO.search(text, max(0, row.start() - _REACH), row.start()) is None
+
+
 def is_body_alone(text: str, start: int, end: int) -> bool:
     """Tell whether the words around a name at [start, end) tell of the body, and not of its session."""
     low = max(0, start - _REACH)

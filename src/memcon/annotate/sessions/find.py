@@ -13,7 +13,7 @@ from memcon.annotate.parties.mechanism_keys import is_listed_as_one, tells_more
 from memcon.annotate.parties.state_bodies import STATE_BODIES
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.announced_rounds import is_announced, report_next
-from memcon.annotate.sessions.bodies_alone import is_body_alone
+from memcon.annotate.sessions.bodies_alone import ONE_TIME, is_body_alone, is_example
 from memcon.annotate.sessions.editions_apart import are_editions_apart, set_apart
 from memcon.annotate.sessions.mechanism_mentions import MechanismMention, is_rank_alone
 from memcon.annotate.sessions.past_editions import is_past_edition
@@ -59,7 +59,7 @@ def find_sessions(
     drafts: list[Draft] = []
     for m in mentions:
         told = drafts[-LATEST:]
-        if m.number is None and m.modifier is None and is_body_alone(setting.context.plain, m.start, m.end):
+        if _is_alone(setting, m):
             continue
         if not m.eventive:
             known = next((d for d in told if d.mechanism == m.name), None)
@@ -112,6 +112,14 @@ def find_sessions(
         if d.titled and d.number is None and _INITIAL.search(setting.context.plain, d.span.end):
             d.number = 1
     return drafts
+
+
+def _is_alone(setting: Setting, m: MechanismMention) -> bool:
+    """Tell whether a body is named for itself, no session of it being meant."""
+    if m.number is not None or m.modifier is not None:
+        return False
+    example = m.head not in ONE_TIME and is_example(setting.context.plain, m.start)
+    return example or is_body_alone(setting.context.plain, m.start, m.end)
 
 
 # "Minister A, Acting Head of Government, today attended the fourth Council"

@@ -55,8 +55,10 @@ from memcon.annotate.visits.visit_sides import (
     leave_own_country,
 )
 from memcon.annotate.visits.visit_words import (
+    BEGINS_STAY,
     COURSE,
     HERE,
+    LONG_WAY,
     ON_ONE,
     PAYS_ONE,
     PRONOUN,
@@ -246,7 +248,8 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
     if word.unnamed:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
     far = word.travel or word.official or (word.before.endswith(", ") and _VISITS.fullmatch(word.form) is not None)
-    people = people_before(context, sentence.start, at, 110 if far else 45)
+    opens = far and BEGINS_STAY.search(word.before) is not None
+    people = people_before(context, sentence.start, at, LONG_WAY if opens else 110 if far else 45)
     if not people and (RETURNS_AFTER if not word.official else _ENDED).search(word.before):
         return context.people_in(sentence.start, at)[-1:]
     if not people and (told_after := TOLD_AFTER.search(word.before)) is not None:

@@ -108,5 +108,8 @@ class VisitsFound:
 
 def _are_others(a: Draft, b: Draft) -> bool:
     """Tell whether two visits between the same countries are those of different persons."""
-    mine, theirs = ({p.ident for p in d.people if p.name} for d in (a, b))
+    mine, theirs = (
+        {p.ident for p in d.people if p.name and not (d.place is not None and p.party == d.place.country)}
+        for d in (a, b)
+    )  # who invited them is not who came
     return bool(mine and theirs) and not mine & theirs

@@ -49,6 +49,8 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
     guests = [p for p in v.people if p.name]
     told = [d for d in drafts if d.kind != "visit" and d.standing == "subject"]
     others = [d for d in told if _is_with_others(d, v, _host(setting, v))]
+    if not told and (held := _read_held(setting, v)) is not None:
+        return [held]
     if len(told) > len(others) or is_news(context):
         return _read_two(setting, v, drafts)
     for at, sentence in _sentences(setting, v):
@@ -70,6 +72,35 @@ def find_visit_talks(setting: Setting, drafts: Sequence[Draft]) -> list[Draft]:
         draft.status = v.status
         return [draft]
     return []
+
+
+# "[On 3 May] an official bilateral meeting was held", "Talks in the extended format took place in Lima"
+_WERE_HELD = lazy_regex(
+    r"(?:(?:[Dd]uring|[Oo]n|[Aa]fter|[Ff]ollowing|[Ii]n|[Ll]ater|[Ee]arlier)\b[^.;:]{0,60}?,\s+)?(?:(?:[Aa]n?|[Tt]he|[Tt]heir)\s+)?"
+    r"(?:(?:[Oo]fficial|[Bb]ilateral|[Ff]ormal|[Ee]xpanded|[Ee]xtended|[Dd]elegation-level|[Pp]lenary|[Rr]estricted|[Nn]arrow|[Oo]ne-on-one|[Ww]orking|"
+    r"[Mm]inisterial|[Hh]igh-level|[Pp]rivate|[Cc]losed)\s+(?:and\s+)?){0,3}(?P<noun>[Mm]eeting|[Tt]alks|[Dd]iscussions)\s+"
+    r"(?:in\s+(?:an?|the)\s+[a-z-]+\s+(?:format|composition)\s+)?"
+    r"(?:between\s+(?:the\s+)?(?:two\s+)?(?:sides|ministers|leaders|delegations|countries)\s+)?"
+    r"(?:in\s+[A-Z]\w+\s+)?(?:(?:was|were)\s+(?:also\s+|then\s+)?(?:held|conducted|convened)|took\s+place)\b"
+)
+_HELD_SOON = 6  # sentences behind that of the visit
+
+
+def _read_held(setting: Setting, v: Draft) -> Draft | None:
+    """Return the meeting of guest and hosts that a sentence behind their visit tells as held, without its sides."""
+    context = setting.context
+    first = context.sentence_at(v.span.start)
+    for sentence in context.sentences[first + 1 : first + 1 + _HELD_SOON] if v.status == "held" else ():
+        talks = _WERE_HELD.match(context.plain, sentence.start, sentence.end)
+        if talks is None or context.people_in(sentence.start, talks.end()):
+            continue
+        host = _host(setting, v)
+        draft = Draft("meeting", Span(talks.start("noun"), talks.end()), sentence, RULE, codes=set(v.codes))
+        draft.standing = "subject"
+        draft.add_people([*(p for p in v.people if p.name), *host], "principal")
+        fill_slots(setting, [draft])
+        return draft
+    return None
 
 
 def _is_with_others(d: Draft, v: Draft, hosts: Sequence[Person]) -> bool:

@@ -82,6 +82,11 @@ _ADVICE = lazy_regex(
 # "Kenyans to travel", "Kenyans travelling": the last word in front.
 _LONGEST_PEOPLE = 30  # characters of "Kenyans to "
 _RIGHT_BEFORE = lazy_regex(r"\s+(?:to\s+)?\Z")
+# "Premier A and a large delegation arrived at the airport in Lima late on 3 May, beginning a [visit]"
+BEGINS_STAY = lazy_regex(
+    r",\s+(?:beginning|starting|commencing|opening|kicking\s+off|embarking\s+on)\s+(?:an?|his|her|their|the)\s+(?:[\w-]+\s+){0,4}\Z"
+)
+LONG_WAY = 240  # characters
 # "expressed her appreciation to A for paying a visit" speaks of the visit told before.
 _THANKED_FOR = lazy_regex(
     r"\b(?:thank\w*|appreciat\w+|gratitude|grateful)\b[^.;]*\bfor\s+(?:paying|making|undertaking|coming)\s+(?:an?\s+|his\s+|her\s+)?(?:[\w-]+\s+){0,2}\Z"
