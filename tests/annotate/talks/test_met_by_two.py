@@ -55,3 +55,11 @@ def test_a_house_or_a_sea_is_nobody() -> None:
 def test_where_a_third_state_is_named_the_place_tells_no_side() -> None:
     text = "Norway wrote. Minister Luz Rojas of Peru and President Juma Otieno held talks in Nairobi on Tuesday."
     assert all("KE" not in m.parties for m in read(text))
+
+
+def test_who_conferred_with_somebody_met_him() -> None:
+    text = "Foreign Minister Luz Rojas of Peru conferred with the Kenyan President Juma Otieno in Riga on Monday."
+    assert heads(text) == [[("Luz Rojas", "PE"), ("Juma Otieno", "KE")]]
+    assert not read(
+        "Foreign Minister Luz Rojas of Peru conferred an order on the Kenyan President Juma Otieno."
+    )

@@ -199,7 +199,8 @@ def means_other(text: str, hit: Hit, sentence: Span) -> bool:
         return True
     if hit.entries[0].form.startswith("while ") and _WHO_CALLED.match(text, hit.end, sentence.end):
         return True
-    if hit.entries[0].form.startswith("confer") and (_ABOUT.match(text, hit.end) or _BESTOWED.match(text, hit.end)):
+    bestows = hit.entries[0].form.startswith("confer") and not hit.entries[0].form.endswith(" with")
+    if bestows and (_ABOUT.match(text, hit.end) or _BESTOWED.match(text, hit.end)):
         return True
     if hit.entries[0].form == "met" and _ANSWERED.match(text, hit.end):
         return True  # "was met by her host" is a meeting
