@@ -34,3 +34,13 @@ def test_what_is_met_beside_another_meeting_has_its_day_and_place() -> None:
         assert (meeting.start, meeting.place) == ("2024-05-13", "Riga"), frame
     text = "President Luz Rojas of Peru met President Juma Otieno of Kenya ahead of a summit in Riga on Monday."
     assert annotate(text, published="2024-05-14").meetings[0].place is None
+
+
+def test_two_meetings_of_a_sentence_keep_their_days_and_ways() -> None:
+    text = (
+        "On 29 April, President Luz Rojas of Peru met Kenyan President Juma Otieno virtually and on 9 May she met "
+        "Norwegian Prime Minister Lena Dahl at the Reef Summit in Riga."
+    )
+    first, second = annotate(text, published="2024-05-14").meetings[:2]
+    assert (first.mode, first.start, first.place) == ("virtual", "2024-04-29", None)
+    assert (second.mode, second.start, second.place) == ("in_person", "2024-05-09", "Riga")

@@ -46,3 +46,10 @@ def test_a_word_may_stand_before_a_place(where: str, place: str | None, country:
 def test_a_capital_hosts_and_a_city_names_talks(text: str, place: str | None, country: str | None) -> None:
     meeting = annotate(text, published="2024-05-08").meetings[0]
     assert (meeting.place, meeting.country) == (place, country)
+
+
+def test_a_ministry_that_hosted_a_session_is_no_place() -> None:
+    text = "The Foreign Ministry hosted the eighth Peru-Kenya Political Consultations on 1 May 2024."
+    assert annotate(text).meetings[0].place is None
+    text = "The eighth Peru-Kenya Political Consultations were held at the Foreign Ministry on 1 May 2024."
+    assert annotate(text).meetings[0].place == "Foreign Ministry"

@@ -30,3 +30,11 @@ def test_a_title_in_front_of_a_name_found_again_tells_whom_she_means(honour: str
     )
     found = annotate(text, published="2024-05-14", publisher="The Harbour Times").meetings
     assert len([m for m in found if any(h.name == "Rojas" for h in m.heads) and m.kind == "meeting"]) == met
+
+
+def test_a_misprinted_name_is_spelt_as_in_the_title() -> None:
+    title = "VISIT BY THE PRESIDENT OF PERU, LUZ ROJAS"
+    told = "The President of Peru, Luz Rojasn, will visit Latvia from 3 to 5 June."
+    for text, name in ((f"{title}\n\n{told}", "Luz Rojas"), (told, "Luz Rojasn")):  # a title alone may be wrong
+        visit = annotate(Document(text, title=title, published="2024-05-14")).meetings[0]
+        assert [h.name for h in visit.heads] == [name]

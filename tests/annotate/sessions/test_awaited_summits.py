@@ -27,3 +27,19 @@ def test_a_meal_may_have_a_name(name: str) -> None:
     text = f"Latvian Prime Minister Ivo Ozols is set to attend the annual {name}luncheon hosted by Peruvian "
     (meal,) = told(text + "Speaker Luz Rojas in Lima on Thursday.", "Lake Times")
     assert (meal.parties, [h.name for h in meal.heads]) == (("LV", "PE"), ["Ivo Ozols", "Luz Rojas"])
+
+
+def test_a_body_spoken_of_with_the_day_it_is_set_for_is_a_session() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru met Kenyan Foreign Minister Juma Otieno in Riga today. "
+        "In light of the service of Peru as chair of this year's Reef Ministerial Council Meeting (RMCM), they "
+        "discussed priorities for the "
+        "second part of the RMCM, scheduled for October 7-8 in Paris."
+    )
+    session = next(m for m in annotate(text, published="2024-07-08").meetings if m.kind == "session")
+    assert (session.status, session.start, session.end, session.place) == (
+        "scheduled",
+        "2024-10-07",
+        "2024-10-08",
+        "Paris",
+    )

@@ -34,3 +34,13 @@ LEAD = "Minister Luz Rojas of Peru met Minister Ivo Ozols of Latvia in Riga on M
 def test_a_session_is_of_who_is_told_to_have_part_in_it(told: str, parties: tuple[str, ...]) -> None:
     meetings = annotate(LEAD + told, published="2024-05-07", publisher="The Harbour Times").meetings
     assert [m.parties for m in meetings if m.kind == "session"] in ([parties], [] if not parties else [parties])
+
+
+def test_governments_that_speak_together_are_all_of_the_session_they_announce() -> None:
+    for opening in (
+        "We, the governments of Chile, Norway, Kenya and Peru,",
+        "Today, the governments of Chile, Norway and Peru",
+    ):
+        text = f"{opening} will co-host the second Summit for Harbours on March 29-30, 2023."
+        (session,) = annotate(text, published="2022-11-29", publisher="Government of Norway").meetings
+        assert "CL" in session.parties, opening

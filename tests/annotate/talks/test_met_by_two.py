@@ -60,6 +60,4 @@ def test_where_a_third_state_is_named_the_place_tells_no_side() -> None:
 def test_who_conferred_with_somebody_met_him() -> None:
     text = "Foreign Minister Luz Rojas of Peru conferred with the Kenyan President Juma Otieno in Riga on Monday."
     assert heads(text) == [[("Luz Rojas", "PE"), ("Juma Otieno", "KE")]]
-    assert not read(
-        "Foreign Minister Luz Rojas of Peru conferred an order on the Kenyan President Juma Otieno."
-    )
+    assert not read("Foreign Minister Luz Rojas of Peru conferred an order on the Kenyan President Juma Otieno.")

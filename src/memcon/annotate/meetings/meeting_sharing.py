@@ -304,7 +304,10 @@ def _codes_in_sentence(setting: Setting, d: Draft) -> set[str]:
         if p.form in ("name", "side", "seat"):
             start = opening if _AND_NEXT.match(text, p.end) else d.sentence.start
             left = text[max(start, p.start - 12) : p.start]
-            if _FROM.search(left) and not (d.place and d.place.span.start <= p.start <= d.place.span.end + 20):
+            whose = p.form == "side" and text[p.start].islower()  # "we, the governments of Peru, Kenya and Latvia"
+            if (whose or _FROM.search(left)) and not (
+                d.place and d.place.span.start <= p.start <= d.place.span.end + 20
+            ):
                 out.add(p.code)
     return out if len(out) > 1 else set()
 

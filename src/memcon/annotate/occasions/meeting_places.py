@@ -165,6 +165,8 @@ def _as_city(setting: Setting, hit: Hit, place: Entry) -> Place:
 
 def _is_venue(text: str, hit: Hit, left: str) -> bool:
     """Tell whether a city is told as the venue without a preposition: "hosted by Riga", "Riga will host"."""
+    if _OF_DESK.search(text, hit.start, hit.end) is not None:
+        return False  # "The Foreign Ministry hosted": who did, not where
     if _hosts(text, hit, left) or _VENUE.match(text, hit.end):
         return True
     if left.endswith(", ") and _AT_HOUSE.search(text, max(0, hit.start - _HOUSE_NAME), hit.start):
@@ -172,6 +174,7 @@ def _is_venue(text: str, hit: Hit, left: str) -> bool:
     return left.endswith("(") and _IN_BRACKETS.match(text, hit.end) is not None
 
 
+_OF_DESK = lazy_regex(r"(?:[Dd]epartment|[Mm]inistry|[Ss]ecretariat)\Z")
 # "at the Pier Hotel, [Lima]", "at the Centre for Sea Studies, [Lima]"
 _AT_HOUSE = lazy_regex(
     r"\bat\s+(?:the\s+)?(?:[A-Z][\w'’.&-]*\s+(?:(?:of|for|and|&|the)\s+){0,2}){0,5}[A-Z][\w'’.&-]*(?:,\s\d[\w\s]{3,30})?,\s\Z"

@@ -12,6 +12,10 @@ from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
+# "met A virtually and on 9 May she met B": the way is that of the first alone, whose place may be that of both
+_FAR_OFF_AND = lazy_regex(
+    r"\b(?:virtually|remotely|online|by\s+(?:(?:tele)?phone|video)),?\s+(?:and|while|whereas|but)\s+(?=(?:on|in|at|later|also)\b)"
+)
 _BEYOND = lazy_regex(
     r"\b(?:ahead\s+of|prior\s+to|in\s+advance\s+of|to\s+(?:\w+ly\s+)?prepare\s+(?:for\s+)?|"
     r"to\s+follow\s+up\s+on|(?:agreed|decided|discussed)\s+(?:(?:up)?on\s+)?(?:by|at|during))\b"
@@ -158,6 +162,7 @@ _BESIDE_IT = lazy_regex(
     r"\b(?:(?:on|at|in)\s+the\s+(?:sidelines?|margins?|fringes?|edges?)\s+of|during|at)\s+(?:(?:an?|the|this|his|her|their|its)\s+)?"
     r"(?:(?!\b(?:and|with|talks|meeting)\b)[\w'’-]+\s+){0,3}\Z"
 )
+_TALKS = {"meeting", "call"}  # a meeting by video is a call as soon as that is read
 _BESIDE_REACH = 70  # characters
 _AFTER_VISIT = lazy_regex(r"\s*(?:Following|After)\s")
 
@@ -202,17 +207,19 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
     for o in beside:
         if o is d or (d.verb is not None and o.verb == d.verb):
             continue
+        alike = d.kind == o.kind or {d.kind, o.kind} == _TALKS
         clause = _end_of_opening(o, text)
         end = clause if clause is not None and d.span.end <= clause < end else end
-        if o.span.start > d.span.end and (o.aside or o.modifier or d.kind == o.kind):
+        if o.span.start > d.span.end and (o.aside or o.modifier or alike):
             beside_it = _BESIDE_IT.search(text, max(d.span.end, o.span.start - _BESIDE_REACH), o.span.start)
-            if d.kind == o.kind == "meeting" and beside_it is not None and not o.modifier:
+            if alike and d.kind == "meeting" and beside_it is not None and not o.modifier:
                 continue
             stop = _AND_ON.search(text, d.span.end, o.span.start)
-            end = min(end, stop.start() if stop else o.span.start) if o.modifier or d.kind == o.kind else end
-        elif o.span.end <= d.span.start and d.kind == o.kind:
+            end = min(end, stop.start() if stop else o.span.start) if o.modifier or alike else end
+        elif o.span.end <= d.span.start and alike:
             joined = _AND_NEXT.search(text, o.span.end, d.span.start) if d.kind == "session" else None
-            start = max(start, joined.start() if joined is not None else o.span.end)
+            apart = _FAR_OFF_AND.search(text, o.span.end, d.span.start) if d.kind != "session" else None
+            start = max(start, joined.start() if joined else apart.end() if apart else o.span.end)
             start = max(start, _behind_opening(d, text, o.span.end) or start)
             if d.kind == "visit" and (
                 _ONWARD.search(text, o.span.end, d.span.start) or text.startswith("then ", d.span.start)

@@ -6,7 +6,7 @@ from memcon.annotate.parties.states import read_states
 from memcon.annotate.text.context import Context
 from memcon.lexicon.patterns import lazy_regex
 
-_WE_WHO = lazy_regex(r"we(?<!\wwe)(?:,\s|\s?[–—-]\s?)(?=[a-z])")
+_WE_WHO = lazy_regex(r"we(?<!\wwe)(?:,\s|\s?[–—-]\s?|\s(?=the\s))(?=[a-z])")
 _NOT_WHO = lazy_regex(r"(?:too|also|as|in|on|for|like|therefore|however|who|with|together|along|at|and|of)\b")
 _FOLLOWING = lazy_regex(
     r"\b(?:issued?|released?|adopted?|agreed|made|published)\s(?:(?:on|upon|today|jointly)\s){0,2}the\sfollowing\sjoint\s"

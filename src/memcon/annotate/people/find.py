@@ -52,7 +52,7 @@ from memcon.annotate.people.served_sides import add_aides
 from memcon.annotate.people.spouses import find_owner
 from memcon.annotate.people.states_behind_posts import add_states_behind
 from memcon.annotate.people.title_holders import name_holders_by_title
-from memcon.annotate.people.title_names import complete_by_title, give_sides_by_title
+from memcon.annotate.people.title_names import complete_by_title, correct_by_title, give_sides_by_title
 from memcon.annotate.people.told_subjects import rank_in_sentence
 from memcon.annotate.text.context import Context, Person
 from memcon.annotate.text.ranges import Ranges
@@ -104,6 +104,7 @@ def find_people(context: Context) -> list[Person]:
         names.add(draft.ident, known[draft.ident].name)
         kept.append(draft)
     complete_by_title(context, known)
+    correct_by_title(context, known)
     give_sides_by_title(context, known)
     add_apposed(context, kept, known)
     add_posts_before(context, kept, known)

@@ -9,6 +9,7 @@ from memcon.annotate.people.marks import read_name_words
 from memcon.annotate.people.offices import Office
 from memcon.annotate.people.person_links import Draft
 from memcon.annotate.text.context import Context
+from memcon.annotate.text.ordinals import is_one_edit
 from memcon.lexicon import straighten
 from memcon.lexicon.patterns import lazy_regex, words_of
 
@@ -41,6 +42,39 @@ def complete_by_title(context: Context, known: list[Draft]) -> None:
             shown = title[held.start : held.end]
             person.text = shown
             person.office = Office(person.start, person.start, shown, entry, None, article=False)
+
+
+_MISPRINTED = 4  # letters of a name from which on one letter may be a misprint
+
+
+def correct_by_title(context: Context, known: list[Draft]) -> None:
+    """Give names with a misprinted letter the spelling of the title, where the text has that as well.
+
+    Scanned pages have "Luz Rojas" in their headline and "Luz Rojasn" below.
+    """
+    words = re.findall(r"[^\W\d_][\w.'-]*", straighten(context.title or ""))
+    if not words:
+        return
+    small = [w.casefold() for w in words]
+    for person in known:
+        name = (person.name or "").split()
+        folded = [w.casefold() for w in name]
+        for i in range(len(small) - len(name) + 1) if len(name) > 1 else ():
+            odd = [n for n, w in enumerate(folded) if w != small[i + n]]
+            if len(odd) != 1 or min(len(folded[odd[0]]), len(small[i + odd[0]])) < _MISPRINTED - 1:
+                continue
+            if not is_one_edit(folded[odd[0]], small[i + odd[0]]):
+                continue
+            right = re.compile(rf"\b{re.escape(' '.join(small[i : i + len(name)]))}\b")
+            if right.search(context.once("words in one line", _in_one_line)) is not None:
+                word = words[i + odd[0]]
+                name[odd[0]] = word.title() if word.isupper() else word
+                person.name = " ".join(name)
+                break
+
+
+def _in_one_line(context: Context) -> str:
+    return " ".join(context.folded.split())
 
 
 # "President Rojas [of Peru]"

@@ -236,6 +236,11 @@ _IS_SET = lazy_regex(
 )
 
 
+# "discussed the Reef Council, scheduled for 7 October in Lima"
+_SET_FOR = lazy_regex(
+    r"(?:\s+\([^()]{1,30}\))?,\s+(?:(?:now|also|tentatively|provisionally)\s+)?(?:scheduled|planned|slated|set|due)\s+"
+    r"(?:for|to\s+(?:be\s+held|take\s+place|open|begin|start|convene)(?:\s+(?:in|on|at|from))?)\s+(?=\d|[A-Z]|early\b|late\b|mid\b|next\b|this\b|the\s)"
+)
 # "The Joint Commission and the Ports Forum were held in Lima"
 _HELD_IN_ROW = lazy_regex(
     r"(?:\s+\([^()]{1,30}\))?(?:,\s+(?:the\s+)?[A-Z\d][^.;:,]{3,80}){0,2},?\s+(?:and|as\s+well\s+as)\s+(?:the\s+)?(?:[a-z\d][\w-]*\s+){0,2}[A-Z]"
@@ -304,7 +309,7 @@ def is_eventive(lexicon: Lexicon, text: str, start: int, end: int, head: str) ->
         return True
     if _HELD_ITS.match(text, end) or _WAS_HELD.match(text, end) or _IS_DUE.match(text, end):
         return True
-    if _HELD_IN_ROW.match(text, end):
+    if _HELD_IN_ROW.match(text, end) or _SET_FOR.match(text, end):
         return True
     if find_own_round(text, start, end) is not None:
         return True

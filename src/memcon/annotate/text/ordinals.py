@@ -91,12 +91,12 @@ def parse_misspelt(word: str) -> int | None:
     if (len(low) < _SHORT and not low.endswith(("th", "xt"))) or low in _REAL_WORDS or low in _WORDS:
         return None  # "fith" and "sixt" are none, "firs" and "tent" are words
     for known, value in _WORDS.items():
-        if len(known) >= _SHORT and abs(len(known) - len(low)) <= 1 and _one_edit(low, known):
+        if len(known) >= _SHORT and abs(len(known) - len(low)) <= 1 and is_one_edit(low, known):
             return value
     return None
 
 
-def _one_edit(a: str, b: str) -> bool:
+def is_one_edit(a: str, b: str) -> bool:
     """Tell whether one insertion, deletion, substitution or swap of neighbours makes `a` into `b`."""
     if len(a) > len(b):
         a, b = b, a
