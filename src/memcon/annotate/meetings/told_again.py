@@ -174,6 +174,7 @@ _ALONE = lazy_regex(
     r"\s+(?:privately|separately|alone|bilaterally|one[\s-]on[\s-]one|one[\s-]to[\s-]one|face[\s-]to[\s-]face|"
     r"on\s+the\s+(?:sidelines|margins|fringes))\b"
 )
+_A_SEPARATE = lazy_regex(r"\b(?:separate|bilateral|one-on-one|tete-a-tete)\s")  # "A and B will hold a separate meeting"
 _ALONE_BEFORE = lazy_regex(r"\b(?:privately|separately)\s+\Z")
 
 
@@ -183,7 +184,8 @@ def _is_of_few(setting: Setting, e: Draft, o: Draft) -> bool:
         return False
     text = setting.context.plain
     before = _ALONE_BEFORE.search(text, max(e.sentence.start, e.told_at - _REACH), e.told_at)
-    return before is not None or _ALONE.match(text, e.span.end) is not None
+    apart = _A_SEPARATE.search(text, e.told_at, e.span.end) is not None
+    return before is not None or apart or _ALONE.match(text, e.span.end) is not None
 
 
 def _find_where(setting: Setting, start: int, end: int) -> Place | None:

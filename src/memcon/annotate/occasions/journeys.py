@@ -63,7 +63,31 @@ def find_place_of_journey(setting: Setting, d: Draft) -> Place | None:
             return d.place
         span = Span(hits[n].start, hits[n].end)
         return Place(setting.context.text[span.start : span.end], country, span)
-    return d.place
+    return d.place or _find_when_gone(setting, d)
+
+
+# "A and B last met in May [when the latter visited] Lima"
+_WHEN_GONE = lazy_regex(
+    r"[^.;:]{0,60}?\bwhen\s+(?:[\w'’.-]+\s+){1,5}(?:visited|travel+ed\s+to|flew\s+to|went\s+to|came\s+to|was\s+in|"
+    r"(?:paid|made)\s+an?\s(?:[\w-]+\s){1,3}to)\s+(?:the\s+)?"
+)
+
+
+def _find_when_gone(setting: Setting, d: Draft) -> Place | None:
+    """Return where somebody had gone when a meeting was held, as the words behind it tell."""
+    if d.kind != "meeting":
+        return None
+    for hit in setting.context.hits_in(d.span.end, d.sentence.end):
+        place, state = hit.find("place"), hit.find("state")
+        if place is None and state is None:
+            continue
+        if _WHEN_GONE.fullmatch(setting.context.plain, d.span.end, hit.start) is None:
+            return None
+        span = Span(hit.start, hit.end)
+        if place is not None:
+            return Place(setting.context.text[span.start : span.end], place.attributes.get("country"), span)
+        return Place(None, state.value if state is not None else None, span)
+    return None
 
 
 def is_destination(setting: Setting, sentence: Span, hit: Hit) -> bool:

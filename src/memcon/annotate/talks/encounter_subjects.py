@@ -169,7 +169,7 @@ _MET_REACH = 70  # characters from a verb to whom was met
 def _add_pronoun(setting: Setting, sentence: Span, verb: int, earlier: Draft | None) -> list[Person]:
     """Return the persons before a verb, with whom a pronoun that is joined to them means."""
     context = setting.context
-    subjects = _without_met(people_before(context, sentence.start, verb), earlier)
+    subjects = _without_met(context, people_before(context, sentence.start, verb), earlier)
     if not subjects:
         return subjects
     first = subjects[0].start
@@ -183,11 +183,14 @@ def _add_pronoun(setting: Setting, sentence: Span, verb: int, earlier: Draft | N
     return [person, *subjects] if alike or alone else subjects
 
 
-def _without_met(subjects: list[Person], earlier: Draft | None) -> list[Person]:
+def _without_met(context: Context, subjects: list[Person], earlier: Draft | None) -> list[Person]:
     """Return the persons before a verb without those whom the verb before it says were met: "A met B, and C met D"."""
     if earlier is None or not earlier.leads or len(subjects) < 2:
         return subjects
     met = {p.ident for p in earlier.people} - {p.ident for p in earlier.leads}
+    here = subjects[0].start < earlier.span.end
+    if not here and " and " in context.plain[subjects[-2].end : subjects[-1].start]:
+        return subjects  # "A met B. B and A will meet again"
     last = max((n for n, s in enumerate(subjects) if s.ident in met), default=-1)
     return subjects[last + 1 :] or subjects
 

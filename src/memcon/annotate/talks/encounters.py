@@ -36,6 +36,7 @@ from memcon.annotate.talks.encounter_verbs import NOMINAL, read_verb
 from memcon.annotate.talks.gathered_meetings import find_gathered
 from memcon.annotate.talks.hosts_in_turn import split_hosts
 from memcon.annotate.talks.invitations import find_invited
+from memcon.annotate.talks.joined_for_talks import find_joined
 from memcon.annotate.talks.matters_of_report import is_matter_of_report
 from memcon.annotate.talks.meeting_ends import MET_WITH, end_of_meeting
 from memcon.annotate.talks.meetings_recalled import find_recalled
@@ -128,6 +129,7 @@ def find_encounters(setting: Setting, taken: Sequence[Span], start: int = 0) -> 
     drafts += find_attended(setting, taken, drafts)
     drafts += find_talks_to_come(setting, taken, drafts)
     drafts += find_raised_with(setting, taken, drafts)
+    drafts += find_joined(setting, taken, drafts)
     if not taken and not any(d.verbal for d in drafts):
         drafts += find_theirs(setting)
     add_members(setting, drafts)

@@ -71,7 +71,7 @@ from memcon.annotate.visits.visit_words import (
     read_word,
     tells_country,
 )
-from memcon.annotate.visits.visiting_guests import are_home_offices, find_guest
+from memcon.annotate.visits.visiting_guests import are_home_offices, find_guest, find_meant
 from memcon.annotate.visits.visits_likewise import find_likewise
 from memcon.annotate.visits.visits_onward import find_who_goes_on
 from memcon.annotate.visits.visits_opening import find_behind, find_opened_by, find_where_to
@@ -249,7 +249,8 @@ def _people_ahead(context: Context, word: VisitWord) -> list[Person]:
         return context.people_in(word.invitation, at)[-1:] if word.invitation is not None else []
     far = word.travel or word.official or (word.before.endswith(", ") and _VISITS.fullmatch(word.form) is not None)
     opens = far and BEGINS_STAY.search(word.before) is not None
-    people = people_before(context, sentence.start, at, LONG_WAY if opens else 110 if far else 45)
+    reach = LONG_WAY if opens else 110 if far else 45
+    people = find_meant(context, sentence, at) or people_before(context, sentence.start, at, reach)
     if not people and (RETURNS_AFTER if not word.official else _ENDED).search(word.before):
         return context.people_in(sentence.start, at)[-1:]
     if not people and (told_after := TOLD_AFTER.search(word.before)) is not None:

@@ -48,11 +48,34 @@ def continue_visits(setting: Setting, drafts: Sequence[Draft]) -> None:
     visit = next((d for d in visits if d.verbal), None)
     if visit is None:
         return
+    _take_day_before(setting, visit, drafts)
     for sentence, lead in _sentences_on(setting.context, visit):
         days = [m for m in _days_set(setting, sentence, lead) if m.last]
         if days and (visit.when is None or visit.when.last is None):
             visit.when, visit.why_no_day = days[0], None
         _add_host(setting.context, visit, Span(lead, sentence.end))
+
+
+# "A will lead a delegation on a tour of the islands later this week. [The delegation] will visit Peru and Kenya"
+_GOING_ON = lazy_regex(r"(?:The\s+(?:[a-z-]+\s+){0,3}delegation|He|She|They)\s")
+_JOURNEY_BEFORE = lazy_regex(
+    r"\bon\s+an?\s+(?:[\w-]+\s+){0,4}(?:tour|visit|trip|journey)\b(?:\s+(?:of|to|through)\s[^.;:]{3,40})?"
+)
+
+
+def _take_day_before(setting: Setting, visit: Draft, drafts: Sequence[Draft]) -> None:
+    """Give a visit without a day that of the journey which the sentence before tells, and whose stops it names."""
+    number = setting.context.sentence_at(visit.sentence.start)
+    if number == 0 or (visit.when is not None and visit.when.first):
+        return
+    before = setting.context.sentences[number - 1]
+    goes_on = _GOING_ON.match(setting.context.plain, visit.sentence.start) is not None
+    journey = _JOURNEY_BEFORE.search(setting.context.plain, before.start, before.end) if goes_on else None
+    if journey is None or any(d.sentence == before for d in drafts):
+        return
+    days = setting.find_dates(before, "future" if visit.status == "scheduled" else "past")
+    if days and days[0].first:
+        visit.when, visit.why_no_day, visit.standing = days[0], None, visit.standing or "subject"
 
 
 def _fix_by_arrival(setting: Setting, visit: Draft) -> None:
