@@ -44,3 +44,12 @@ def test_governments_that_speak_together_are_all_of_the_session_they_announce() 
         text = f"{opening} will co-host the second Summit for Harbours on March 29-30, 2023."
         (session,) = annotate(text, published="2022-11-29", publisher="Government of Norway").meetings
         assert "CL" in session.parties, opening
+
+
+def test_the_ministries_between_which_a_session_was_are_its_sides() -> None:
+    text = (
+        "Latvian President Anna Ozola met President Ivo Kalns of Estonia on Monday. Last month, the third session "
+        "of Political Consultations between foreign ministries of Peru and Kenya was held in Lima."
+    )
+    session = next(m for m in annotate(text, published="2024-05-14").meetings if m.kind == "session")
+    assert session.parties == ("KE", "PE")

@@ -36,3 +36,12 @@ def test_a_visit_is_reported_with_the_meetings_on_it(told: str) -> None:
 )
 def test_a_visit_that_dates_something_else_is_mentioned(told: str) -> None:
     assert [v.standing for v in visits(MET + told)] == ["mentioned"]
+
+
+def test_talks_beside_a_visit_do_not_tell_where_it_goes() -> None:
+    text = (
+        "On 19 April Minister Luz Rojas of Peru will fly to Riga for a three-day working visit and a series of talks "
+        "with officials of Norway."
+    )
+    visits = [m for m in annotate(text, published="2024-04-13").meetings if m.kind == "visit"]
+    assert [(m.country, m.start, m.end) for m in visits] == [("LV", "2024-04-19", "2024-04-21")]

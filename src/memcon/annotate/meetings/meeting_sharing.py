@@ -33,7 +33,9 @@ _BILATERAL = lazy_regex(
     r"defense|human\s+rights|economic|inter-?governmental|inter-?ministerial|mixed)\b",
     re.I,
 )
-_BETWEEN = lazy_regex(r"\s+(?:between|with)\s+(?:the\s+)?")
+_BETWEEN = lazy_regex(
+    r"\s+(?:between|with)\s+(?:the\s+)?(?:(?:[Ff]oreign\s+)?[Mm]inistr(?:ies|y)\s+(?:of\s+[A-Z]\w+\s+(?:and\s+[A-Z]\w+\s+)?Affairs\s+)?of\s+(?:the\s+)?)?"
+)
 _FROM = lazy_regex(r"\b(?:of|from|and|with|between|by)\s+(?:the\s+)?\Z|,\s+(?:and\s+)?(?:the\s+)?\Z|\A\s*(?:The\s+)?\Z")
 
 

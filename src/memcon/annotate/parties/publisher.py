@@ -61,6 +61,9 @@ def find_home(context: Context) -> str | None:
             return code
     told = code is None and dateline is not None and _opens_with_office(context, dateline.end())
     code = _of_dateline(context)
+    if code is not None and dateline is not None and _tells_of_guest(context, code, dateline.end()):
+        others = named - {code}
+        return next(iter(others)) if len(others) == 1 else None
     return code if code in named or len(named) == 1 or told else None
 
 
@@ -75,6 +78,36 @@ def _opens_with_office(context: Context, start: int) -> bool:
     if first is None or first.find("office") is None or _NAME.match(context.plain, first.end) is None:
         return False
     return not any(h.find("state") or h.find("adjective") for h in context.hits_in(first.start, first.end + 1))
+
+
+_OF_OWN = lazy_regex(r"'s\s|\s")
+_PEER = lazy_regex(r"(?:counterpart|opposite\s+number|colleague)\b")
+_GUEST_LEAD = 4  # sentences
+
+
+def _tells_of_guest(context: Context, code: str, start: int) -> bool:
+    """Tell whether who is named without a state meets officials who are told to be of the dateline's.
+
+    "NAIROBI: Foreign Minister A called on Kenya's President B", "Minister A and her Kenyan counterpart": A is a guest.
+    An envoy is told by the state in his own country too.
+    """
+    hits = context.hits_in(start, context.lead_end(_GUEST_LEAD))
+    unmarked = False
+    for n, hit in enumerate(hits):
+        if hit.find("office") is not None:
+            before = hits[n - 1] if n else None
+            state = before is not None and (before.find("state") or before.find("adjective"))
+            marked = state and before is not None and _OF_OWN.fullmatch(context.plain, before.end, hit.start)
+            unmarked = unmarked or (not marked and _NAME.match(context.plain, hit.end) is not None)
+            continue
+        side = hit.find("state") or hit.find("adjective")
+        gap = _OF_OWN.match(context.plain, hit.end) if side is not None and side.value == code else None
+        if gap is None:
+            continue
+        held = next((h.find("office") for h in context.hits_in(gap.end(), gap.end() + 1) if h.start == gap.end()), None)
+        if _PEER.match(context.plain, gap.end()) or (held is not None and held.attributes.get("kind") != "diplomat"):
+            return unmarked
+    return False
 
 
 def is_outlet(context: Context) -> bool:

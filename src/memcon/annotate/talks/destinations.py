@@ -36,8 +36,10 @@ _CITY_BY_STATE = lazy_regex(
     r"(?:\s+(?:to|in|at|for))?\s+(?:the\s+)(?P<state>[A-Z][\w-]+)\s+(?:[a-z-]+\s+)?"
     r"(?:city|town|port|province|region|island|village|district|resort)\s+of\s+(?P<city>[A-Z][\w'’-]+(?:\s[A-Z][\w'’-]+)?)"
 )
-# "His visit, A said, led to", "a trip that also took them to", "during his trip and praised her journey to"
+# "His visit, A said, led to", "a trip that also took them to", "during his trip and praised her journey to",
+# "a working visit and talks with officials of": with whom, not where to
 _FINITE = lazy_regex(
+    r"\band\s+(?:[\w-]+\s+){0,4}?(?:talks|meetings?|discussions|consultations)\s+with\b|"
     r"\A\s+(?:that|which|(?:will\s+be|is|was|would\s+be)\s+(?:only\s+)?(?:the|his|her)\s+\w+|comes?|came|follow(?:s|ed)|mark(?:s|ed)|coincide[sd]?)\b|,\s.*\b(?:will|would|is|was|has|had|met|held|said|paid|called)\s|(?:\A,|\A\s+and)\s+(?:(?:also|then|later)\s+)?[a-z]{3,}ed\s(?!to\s)"
 )
 _CITY_OF = lazy_regex(
