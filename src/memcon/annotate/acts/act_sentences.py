@@ -46,7 +46,7 @@ _STATE = lazy_regex(
 
 # "spoke by phone about the port": a subject behind a verb of meeting that is no form of the lexicon with it
 _TALKED = lazy_regex(
-    r"\b(?:spoke|spoken|talked|met|conferred|phoned|telephoned)\s[^.;]{0,160}?\b(?:about|on|regarding|concerning)\s"
+    r"\b(?:spoke|spoken|talked|met|sat\sdown|conferred|phoned|telephoned)\s[^.;]{0,160}?\b(?:about|on|regarding|concerning|to\stalk)\s"
 )
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import compress, count
 from typing import NamedTuple
 
-from memcon.annotate.acts.reduced_clauses import is_reduced
+from memcon.annotate.acts.reduced_clauses import is_reduced, is_set_for
 from memcon.annotate.acts.verb_steps import (
     behind_able,
     is_done_by,
@@ -24,6 +24,7 @@ from memcon.annotate.acts.verb_steps import (
     skip_adverbs,
     skip_aside,
     skip_day,
+    skip_sooner,
     skip_while,
 )
 from memcon.annotate.text.small_words import (
@@ -203,7 +204,7 @@ class VerbFinder:
 
     def _met(self, i: int) -> VerbGroup | None:
         """Return the group of "has met", "have also held", whose participle has no entry."""
-        j = skip_adverbs(self.tokens, i + 1)
+        j = skip_sooner(self.tokens, i + 1)
         if not self.meeting.isdisjoint({*self.tokens.words[j : j + 1]} - HAVE - self.talks):
             return VerbGroup(i, j, j, "have", None, self.tokens.end(j))
         return None
@@ -294,7 +295,7 @@ class VerbFinder:
             return None
         away = self.tokens.words[i] == "back" and not PREPOSITIONS.isdisjoint(self.tokens.words[i + 1 : i + 2])
         if away or (i > 1 and before in self.bases and self.tokens.words[i - 2] == "to"):
-            return None  # "officials back in Lima", "to report back"
+            return None  # "officials back in Lima"
         there = self.tokens.words[i + 1 : i + 2] in _THERE or self._is_followed(i)
         if "base" in tenses and entry.attributes.get("adjective") and there:
             return None  # "the ministers present in Lima", "the delegates present thanked"
@@ -313,9 +314,9 @@ class VerbFinder:
     def _is_reduced(self, i: int, entry: Entry) -> bool:
         """Tell whether a past form only says when or by whom what stands before was done: "a pact signed in 1990"."""
         before = self.tokens.words[i - 1] if i else ""
-        if not is_reduced(self.tokens.words, i, entry):
+        if not is_reduced(self.tokens.words, i, entry) or before in COORDINATORS or is_adverb(before):
             return False
-        return before not in COORDINATORS and not is_adverb(before) and not self._ends_actor(i - 1)
+        return is_set_for(self.tokens.words, i) or not self._ends_actor(i - 1)
 
     def _follows_actor(self, i: int) -> bool:
         """Tell whether the token before `i` is the last one of somebody who can act."""
@@ -339,9 +340,7 @@ class VerbFinder:
 def _auxiliary_group(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> VerbGroup | None:
     opener = tokens.words[i]
     kind = "will" if opener in MODALS or opener in _BACKSHIFTED else "have" if opener in HAVE else "be"
-    j = skip_adverbs(tokens, i + 1)
-    if kind == "have" and tokens.words[j : j + 1] in (["long"], ["earlier"]):
-        j = skip_adverbs(tokens, j + 1)  # "has long called for"
+    j = skip_sooner(tokens, i + 1) if kind == "have" else skip_adverbs(tokens, i + 1)
     if kind == "will":
         j = skip_aside(tokens, skip_day(tokens, j))
         if tokens.words[j : j + 2] in (["most", "likely"], ["very", "likely"]):

@@ -109,6 +109,8 @@ class PurposeReader:
                 rest = [x for x in words[i + 1 : i + 5] if not is_adverb(x)]
                 if rest[:1] != [] and rest[0] in _HOLDING and fallback is None and self._holds_talks(words, i):
                     fallback = Verdict("discussion", None, "grammar/talks", "CONSULT")
+                if rest[:1] == ["talk"]:  # "sat down to talk fish and fees"
+                    fallback = fallback or Verdict("discussion", None, "grammar/purpose", "CONSULT")
                 if not rest or rest[0] not in plain or rest[0] in self._movement or words[i - 1 : i] in _MADE_FOR:
                     continue  # "met the group set up to watch the dam"
                 if rest[0] in self._furthering and "on" not in words[i : i + _FURTHERED]:

@@ -12,6 +12,12 @@ _SUPPOSED = frozenset("believed thought said known understood reported expected 
 _OBJECTLESS = {"accused": "of", "suspected": "of", "dedicated": "to", "devoted": "to"}  # which have no object there
 _GIVEN_TO = frozenset({"delivered", "sent", "submitted", "presented", "handed"})
 _RELATIVES = frozenset({"which", "who", "that", "and"})
+_OCCASIONS = frozenset(
+    "talks meeting meetings summit negotiations consultations discussions visit visits trip call session round "
+    "dialogue".split()
+)
+_SET = frozenset({"planned", "scheduled", "foreseen", "envisaged", "arranged"})
+_FOR_WHEN = frozenset("for in on at between by next later this".split())
 _MANNER = (["detail"], ["depth"], ["full"], ["turn"])  # "discussed in detail the reefs"
 
 
@@ -28,7 +34,13 @@ def is_reduced(words: list[str], i: int, entry: Entry) -> bool:
         return True
     if words[i] in _GIVEN_TO and behind[:1] == ["to"] and before not in _RELATIVES and before not in _PARTING:
         return True  # "in a speech delivered to the assembly"
-    return words[i : i + 2] == ["aimed", "at"]  # "measures aimed at", ", aimed at"
+    return is_set_for(words, i) or words[i : i + 2] == ["aimed", "at"]  # "measures aimed at", ", aimed at"
+
+
+def is_set_for(words: list[str], i: int) -> bool:
+    """Tell whether the participle at `i` says when or where an occasion was to be: "the talks planned for Friday"."""
+    behind = words[i + 1 : i + 2]
+    return words[i] in _SET and i > 0 and words[i - 1] in _OCCASIONS and behind != [] and behind[0] in _FOR_WHEN
 
 
 def _says_when(behind: list[str]) -> bool:

@@ -70,6 +70,12 @@ def skip_aside(tokens: Tokens, i: int) -> int:
     return i
 
 
+def skip_sooner(tokens: Tokens, i: int) -> int:
+    """Step over the adverbs within a perfect: "has long called for", "had earlier spoken"."""
+    j = skip_adverbs(tokens, i)
+    return skip_adverbs(tokens, j + 1) if tokens.words[j : j + 1] in (["long"], ["earlier"]) else j
+
+
 def skip_while(tokens: Tokens, i: int, verbs: dict[int, tuple[int, Entry]]) -> int:
     """Step over what stands within a perfect: "has in the past rejected", "has, for example, hosted"."""
     if tokens.words[i : i + 1] == [","]:

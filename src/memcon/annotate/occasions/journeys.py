@@ -194,7 +194,7 @@ _DEPARTS = lazy_regex(
 # "arrived on Monday morning in Riga", "landed today to hold talks in Riga"
 _ARRIVES_IN = lazy_regex(
     r"(?:\s+(?:here|today|yesterday|tomorrow|tonight|late|early|on|this|[A-Z]\w+day|morning|afternoon|evening|night|"
-    r"\(\d{1,2}(?:\s[A-Z]\w+)?\)|a\s+(?:short|little)\s+while\s+ago|from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
+    r"\(\d{1,2}(?:\s[A-Z]\w+)?\)|a\s+(?:short|little)\s+while\s+ago|from\s+[A-Z]\w+)){0,4}\s+(?:(?:in|at|to|into)\s+(?:the\s+)?[A-Z]|to\s+(?:hold|meet|attend|discuss|have)\b[^.;:]{0,50}?\bin\s+[A-Z])|"
     r"\s+here\b"
 )
 # "reached Lima on Monday on a two-day visit": with what somebody came for

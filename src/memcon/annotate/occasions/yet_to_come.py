@@ -70,7 +70,7 @@ _IS_SUBJECT = lazy_regex(
 )
 # "In addition to a meeting with A, the programme includes", "The programme includes talks with A"
 _ON_PROGRAMME = lazy_regex(
-    r"\b(?:programme|program|agenda|schedule|itinerary)\s+(?:of\s[^.;:,]{3,50}\s)?(?:also\s+|further\s+)?(?:includes?|foresees?|comprises?|features?|provides\s+for)\b"
+    r"\b(?:programme|program|agenda|schedule|itinerary)\s+(?:of\s[^.;:,]{3,50}\s)?(?:also\s+|further\s+)?(?:includes?|foresees?|comprises?|features?|provides\s+for|calls\s+for)\b"
 )
 _HAS = lazy_regex(r"(?:has|have)\s")
 _LINED_UP = lazy_regex(
@@ -80,7 +80,9 @@ _LINED_UP = lazy_regex(
 _AWAITED = lazy_regex(
     r"\b(?:expects|awaits|anticipates|envisages|(?<!\bto\s)(?<!\bof\s)(?:expect|await|anticipate)|"
     r"(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?:expecting|awaiting|anticipating|preparing(?:\s+for)?|planning(?:\s+for)?|"
-    r"gearing\s+up\s+for|bracing\s+for|hoping\s+for))\s+(?:(?!(?:from|of|after|since|at|during|that|about|to)\s)[\w.'’-]+\s+){0,8}\Z"
+    r"gearing\s+up\s+for|bracing\s+for|hoping\s+for|arranging|organi[sz]ing|setting\s+up)|"
+    r"(?:hop(?:e|es|ed|ing)|wants?|wish(?:es)?|seeks?|seeking|tr(?:y|ies|ying)|work(?:s|ing)?|plans?|planning|aims?|aiming|intends?|ready|willing|"
+    r"talks|efforts?|coordination|preparations?|proposed|proposes|offers?|offered)\s+to\s+(?:hold|arrange|organi[sz]e|host|set\s+up|broker|convene|bring\s+about))\s+(?:(?!(?:from|of|after|since|at|during|that|about|to)\s)[\w.'’-]+\s+){0,8}\Z"
 )
 _AWAITED_REACH = 80  # characters
 _RULES_REACH = 140  # characters before a noun of meeting, the name and office of whose it is among them
@@ -214,8 +216,18 @@ _WHICH_WILL = lazy_regex(
 )
 
 
+# "the talks planned for later on Wednesday between A and B"
+_PLANNED_FOR = lazy_regex(
+    r"(?:summit\s+)?(?:meetings?|talks|discussions|negotiations|consultations|call|conversation|summit)\s+(?:planned|pencilled\s+in|set|due|arranged|scheduled|slated)\s+"
+    r"(?:for|on|in|later|next|this|to\s+(?:be\s+held|take\s+place|begin|start))\s",
+    re.I,
+)
+
+
 def is_to_be(text: str, d: Draft) -> bool:
-    """Tell whether "will be held" stands behind a session, or "which will be held" behind a meeting told by a noun."""
+    """Tell whether "will be held" stands behind a session, or a meeting told by a noun is told as planned."""
+    if d.kind in ("meeting", "call") and _PLANNED_FOR.match(text, d.span.start, d.span.end):
+        return True
     if d.kind == "meeting":
         return d.rule.endswith("/noun") and _WHICH_WILL.match(text, d.span.end, d.sentence.end) is not None
     return d.kind == "session" and _WILL_BE.match(text, d.span.end, d.sentence.end) is not None

@@ -27,6 +27,9 @@ _OFFICE_BEHIND = lazy_regex(
 _MOST_PEOPLE = 12
 _JOINT = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)")
 _JOINT_BEFORE = lazy_regex(r"\bjoint\s(?:press\s)?(?:statement|communiqu|declaration)(?!.*\bministry\b)", re.S)
+_DECLARED = lazy_regex(
+    r"\b(?:the|a|their)\s(?:(?:final|closing|summit|leaders'|joint|\w+day's)\s)?declaration\b(?!\s(?:by|from|of)\b)"
+)
 _SOURCE_REACH = 900  # characters before a quotation in which "the statement" was named
 _NOT_SAYING = ("told ", "ambassador to ", "envoy to ", "representative to ")
 _LEAD = 70  # characters in which letters are explained
@@ -72,7 +75,9 @@ def _index_letters(context: Context) -> dict[str, int]:
 def find_source(context: Context, folded: str, offset: int) -> str | None:
     """Return whose paper or office says something: all where it is a joint one, the publisher's, or the last named."""
     lead = context.folded[max(0, offset - _SOURCE_REACH) : offset]
-    joint = _JOINT.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
+    joint = (
+        _JOINT.search(folded) or _DECLARED.search(folded) or ("ministry" not in folded and _JOINT_BEFORE.search(lead))
+    )
     if joint:
         return "all"
     own = find_publisher(context) or party_of_ministry(context, folded)

@@ -211,6 +211,7 @@ def _takes_place(setting: Setting, match: re.Match[str], sentence: Span) -> bool
     return TOOK_PLACE.search(setting.context.plain, match.end(), min(sentence.end, match.end() + _REACH)) is not None
 
 
+_DONE_REACH = 20  # characters of a verb that begins or ends a round
 _REACH = 150  # characters behind a round, whose treaty and sides may stand before its verb, day and place
 
 
@@ -229,9 +230,17 @@ def _is_come_for(setting: Setting, match: re.Match[str], sentence: Span) -> bool
     return numbered and _CAME_FOR.search(setting.context.plain, low, match.start()) is not None
 
 
+# "on Friday wrapped up a three-day round of talks"
+_IS_DONE = lazy_regex(
+    r"\b(?:wrapped\s+up|wound\s+up|concluded|completed|ended|finished|held|began|started|opened|kicked\s+off|resumed)\s+\Z"
+)
+
+
 def _is_occasion(setting: Setting, match: re.Match[str], sentence: Span) -> bool:
     """Tell whether a day, a place or a verb of taking place makes a round more than a matter of talk."""
     text = setting.context.plain
+    if _IS_DONE.search(text, max(sentence.start, match.start() - _DONE_REACH), match.start()):
+        return True
     if _EXPECTED.match(text, match.end(), sentence.end):
         return True
     if _takes_place(setting, match, sentence) or _is_come_for(setting, match, sentence):

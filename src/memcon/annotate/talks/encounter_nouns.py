@@ -56,7 +56,7 @@ _OTHER = lazy_regex(
 # "talks were held between", "a meeting yesterday between", "negotiations here on fishing between"
 _BETWEEN = lazy_regex(
     r"\b(?P<noun>[Mm]eetings?|[Tt]alks|(?<=phone\s)talk|(?<=ideo\s)conference|[Dd]iscussions?|[Cc]onversations?|call|[Cc]onsultations|[Nn]egotiations|summit|round|encounter|dialogue(?=[\"”]?\s+(?:will|was|is|took|takes)\b))\b[\"”]?"
-    r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|slated|planned|was|were|took|will(?=\s+(?:(?:also|then|soon)\s+)?(?:be|take|resume|begin|start|open|continue)\b)|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|slated|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b(?:[^.;\n(]|\([^();\n]{1,30}\)){0,140}?|"
+    r"(?:\s+(?:for\s+(?:an?|the)\s+[^.;,\n]{2,40}?\s)?(?:(?:that|which)\s+(?:is|are|was|were|will)|scheduled|slated|planned|(?:set|arranged|pencilled\s+in)(?=\s+for\b)|was|were|took|will(?=\s+(?:(?:also|then|soon)\s+)?(?:be|take|resume|begin|start|open|continue)\b)|(?:is|are)\s+(?:being\s+|also\s+)?(?:held|to\b|scheduled|slated|due|planned|expected|taking|set)|to\s+be|held|has|have|had|(?:resum|end|open|start|conclud)ed|began|begin)\b(?:[^.;\n(]|\([^();\n]{1,30}\)){0,140}?|"
     r"(?:,?\s+(?:here|today|yesterday|tomorrow|(?:last|this|next|earlier)\s+\w+|(?:in|at)\s+(?:the\s+)?[A-Z]\w+(?:\s[A-Z]\w+){0,3}(?:,\s[A-Z]\w+(?:\s[A-Z]\w+)?(?=,?\s+between\b))?|"
     r"on\s+(?:\d{1,2}\s)?[A-Z]\w+(?:\s\d{1,2})?|in\s+\d{4})){1,3},?|"
     r"\s+(?:on|about|over)\s+(?:[a-z][\w-]*\s+){0,4}?(?!cooperation\b|relations\b|ties\b|partnership\b|engagement\b|links\b|"

@@ -34,7 +34,7 @@ _TO_HOLD = lazy_regex(
 )
 # "conditions for a meeting", "the prospect of a summit": nothing is set so far
 _ASKED_FOR = lazy_regex(
-    r"\b(?:(?:pre)?conditions?|prospects?|chances?|hopes?|calls?|requests?|pleas?|demands?|push|appeals?|possibility|idea)\s+(?:of|for)\s+"
+    r"\b(?:(?:pre)?conditions?|prospects?|chances?|hopes?|(?<!schedule\s)(?<!programme\s)(?<!program\s)(?<!itinerary\s)calls?|requests?|pleas?|demands?|push|appeals?|possibility|idea)\s+(?:of|for)\s+"
     r"(?:an?|any|some|direct|new|fresh|further|future)\s+(?:(?!(?:that|which|who|after|before|during|in|at|on|of|and)\b)[\w-]+\s+){0,3}\Z"
 )
 # "has no plans to visit", "denied that he would visit", "is not planning to travel"

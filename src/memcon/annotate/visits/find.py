@@ -72,6 +72,7 @@ from memcon.annotate.visits.visit_words import (
     tells_country,
 )
 from memcon.annotate.visits.visiting_guests import are_home_offices, find_guest, find_meant
+from memcon.annotate.visits.visitor_groups import comes_for_talks, find_codes
 from memcon.annotate.visits.visits_likewise import find_likewise
 from memcon.annotate.visits.visits_onward import find_who_goes_on
 from memcon.annotate.visits.visits_opening import find_behind, find_opened_by, find_where_to
@@ -199,7 +200,7 @@ def _read_visit(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> Dra
     if visit.party == (place := visit.place).country or are_no_guests(setting, visit.visitors, place.country):
         return None
     to_session = not word.official and arrives_for_session(context, hit.start, place.span.end)
-    if to_session or not _is_a_guest(setting, word, visit):
+    if to_session or not _is_a_guest(setting, word, visit) or comes_for_talks(setting, word, place):
         return None
     if word.unnamed and word.invitation is None and visit.party is None:
         visit = _resolve_visitor(setting, word, visit)
@@ -229,8 +230,7 @@ def _read_visit_here(setting: Setting, word: VisitWord, told: Sequence[Draft]) -
     visitors = behind or people_before(context, start, at, 12)[-1:]
     party = named(context, visitors[0]).party if visitors else None
     for found in context.parties_in(start, at) if not visitors else ():
-        if _OFFICE_WHOSE.fullmatch(context.plain, found.end, at) is not None:
-            party = found.code
+        party = found.code if _OFFICE_WHOSE.fullmatch(context.plain, found.end, at) is not None else party
     here = any(p.code == home for p in context.parties_in(word.hit.end, end))
     # "The state visit of Minister A began today": to the publisher's own country, if to no other
     here = here or (bool(behind) and {p.code for p in context.parties_in(start, end)} <= {party, home})
@@ -369,7 +369,7 @@ def _build_draft(setting: Setting, word: VisitWord, visit: _Visit) -> Draft:
     """Return the draft of a visit, with the further countries of a trip and who invited to it."""
     context, hit, before, place = setting.context, word.hit, word.before, visit.place
     span = Span(hit.start, max(hit.end, place.span.end))
-    codes = {c for c in (visit.party, place.country) if c}
+    codes = find_codes(setting, word, (visit.party, place.country), alone=not visit.visitors)
     draft = Draft("visit", span, word.sentence, word.entry.rule, codes=codes)
     draft.verbal = is_told(context, word)
     # of a day behind "is on a visit, called on B" the visit holds more than the one
