@@ -29,3 +29,17 @@ def test_the_body_of_the_title_takes_over_the_meeting_else() -> None:
         publisher="Ministry of Foreign Affairs of Latvia",
     )
     assert [m.kind for m in annotate(document).meetings] == ["session"]
+
+
+def test_a_body_during_which_the_title_says_they_met_takes_over_no_meeting() -> None:
+    document = Document(
+        text="President Luz Rojas met with several leaders at the Lake Summit in Jakarta on 7 March 2024. "
+        "First, the President met with the Kenyan Vice President Juma Otieno.",
+        title="President holds bilateral discussions with several leaders during Lake Summit",
+        published="2024-03-08",
+        publisher="Government of Peru",
+    )
+    assert [(m.kind, [h.name for h in m.heads][-1:]) for m in annotate(document).meetings][-1] == (
+        "meeting",
+        ["Juma Otieno"],
+    )

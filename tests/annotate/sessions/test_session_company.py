@@ -44,3 +44,11 @@ def test_by_whom_a_session_was_held() -> None:
 
 def test_who_is_back_from_a_session_was_there() -> None:
     assert parties("Minister Ann Otieno is back in Kenya from the third Reef Forum in Lima.") == [["KE"]]
+
+
+def test_talks_held_during_a_conference_of_many_are_a_meeting_beside_it() -> None:
+    text = "Kenyan President Juma Otieno and Ugandan President Peter Okello held talks on Monday during the {} in Oslo."
+    found = annotate(text.format("Climate Conference"), published="2024-05-14").meetings
+    assert [(m.kind, len(m.heads)) for m in found] == [("meeting", 2), ("session", 0)]
+    found = annotate(text.format("third Kenya-Uganda Joint Commission"), published="2024-05-14").meetings
+    assert [(m.kind, len(m.heads)) for m in found] == [("session", 2)]

@@ -29,3 +29,14 @@ def test_a_trip_does_not_go_where_another_one_that_its_maker_praised_went() -> N
 def test_people_of_a_state_are_not_its_government(whom: str, met: bool) -> None:
     text = f"Minister Ada Otieno of Kenya met with {whom} to discuss reefs."
     assert any(m.parties == ("KE", "PE") for m in annotate(text).meetings) is met
+
+
+def test_a_visit_told_in_a_clause_is_reported_where_the_main_clause_ends_it() -> None:
+    text = (
+        "Foreign Minister Luz Rojas of Peru, who was in Nairobi for a two-day visit on the invitation of Minister "
+        "Ada Mwangi of Kenya, {} today."
+    )
+    (ended,) = annotate(text.format("concluded her visit successfully"), published="2024-05-14").meetings
+    assert (ended.standing, ended.start, ended.end) == ("subject", "2024-05-13", "2024-05-14")
+    (told,) = annotate(text.format("praised the port"), published="2024-05-14").meetings
+    assert told.standing == "mentioned"

@@ -41,6 +41,9 @@ _AND_ALSO = lazy_regex(
     r"\b[Cc]all\w*\s+on\b.*\band\s+(?:co-?)?chair(?:ed|s)?\b|,\s[^.;:]{3,80}?\s(?:launched|established|created)\s",
     re.S,
 )
+# "held talks in May during [the Climate Conference]", which is of many: a meeting beside it
+_DURING_ONE = lazy_regex(r"\bduring\s+(?:(?:the|an?|this|last)\s+)?(?:[\w’'-]+\s+){0,3}\Z")
+_TWO = 2
 # "met for the Dialogue", "concluded the third session of the Dialogue"
 _MET_FOR = lazy_regex(
     r"\b(?:for|in|of|under|within|h[eo]ld(?:s|ing)?|convened?|convenes|launch|concluded|completed|conducted|inaugurated|began|(?:start|begin|open|end|resum|finish)(?:s|e[sd])?|wrap(?:s|ped)\s+up)\b"
@@ -79,6 +82,7 @@ def join_sessions(setting: Setting, sessions: list[Draft], encounters: list[Draf
                     and not _ASIDE_OF.of(setting.context.lexicon).search(between + "the ")
                     and not (_GUEST_CAME.search(between) or is_beside(text, s, between))
                     and not _AND_ALSO.search(between)
+                    and (s.codes or len(e.people) < _TWO or not _DURING_ONE.search(between))
                     and (_MET_FOR.search(between) or _CHAIRED.fullmatch(between))
                 ):
                     owner = s

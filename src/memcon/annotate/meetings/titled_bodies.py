@@ -24,10 +24,11 @@ _TITLE_OF_ENCOUNTER = lazy_regex(
     re.I,
 )
 
-# "Visit to Peru prior to the Forum": the meeting is not the Forum's
+# "Visit to Peru prior to the Forum", "talks with leaders during the Forum": the meeting is not the Forum's
 _PRIOR_TO = lazy_regex(
     r"\b(?:prior\s+to|ahead\s+of|before|after|following|alongside|besides?|(?:margins?|sidelines|fringes|run-up|eve)\s+(?:of|to))\s+"
-    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,2}\Z",
+    r"(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,2}\Z|"
+    r"\b(?:talks|discussions|meetings?|meets|met)\s+(?:with\s+)?[^.;:]{3,60}?\sduring\s+(?:(?:the|an?)\s+)?(?:[\w-]+\s+){0,2}\Z",
     re.I,
 )
 

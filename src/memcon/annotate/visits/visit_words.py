@@ -223,6 +223,13 @@ def ends_with_return(word: VisitWord) -> bool:
     return is_over(word) and _HOME_AFTER.search(word.before) is None
 
 
+# "Minister A, who was in Lima on a visit, concluded her visit today"
+_ENDS_IT = lazy_regex(
+    r"\b(?:conclud(?:es|ed)|end(?:s|ed)|complete[sd]|wrap(?:s|ped)\s+up|w(?:inds|ound)\s+up|beg(?:ins|an)|start(?:s|ed))\s+"
+    r"(?:(?:his|her|their|the)\s+)(?:[\w-]+\s+){0,3}?(?:visit|trip|tour|stay|mission)\b"
+)
+
+
 # "the visits to Peru in May"; "visits Peru in May" is a verb
 _NOUN_BEHIND = lazy_regex(r"\s+(?:to|by|from|of|in|with|between|and)\b")
 
@@ -256,12 +263,13 @@ def is_told(context: Context, word: VisitWord) -> bool:
         and (start >= context.lead_end(3) or not (_ABOUT_VISIT.search(context.title) or _OCCASION.search(before)))
     )
     stays = word.entry.attributes["shape"] == "stay"
+    ends = _ENDS_IT.search(context.plain, word.hit.end, word.sentence.end) is not None
     told = told or (not aside and _TAKES_PLACE.match(context.plain, word.hit.end, word.sentence.end) is not None)
     if (
         aside
         or _opens_behind(context, word)
         or (not travel and (_SPOKEN_OF.search(before) or is_set_beside(context, word.sentence, start)))
-        or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays))
+        or (_RELATIVE.search(before) and (start >= context.lead_end(1) or stays) and not ends)
     ):
         return False
     return told or bool(_OFFICIAL.search(before) or re.search(r"\b(?:will|to)\s+\Z", before))
