@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotate.acts.test_find import acts_of, only_act
+from memcon import annotate
 
 
 @pytest.mark.parametrize(
@@ -70,3 +71,38 @@ def test_a_look_back_as_the_aim_of_talks_is_a_review() -> None:
 )
 def test_other_subjects_and_aims_are_no_talk(sentence: str) -> None:
     assert acts_of(sentence) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There was also a robust exchange of view on the eel trade.",
+        "A broad exchange of opinions took place on the eel trade.",
+        "The meeting, lasting an hour, was marked by a constructive exchange on many matters.",
+        "The talks featured an exchange of views on the eel trade.",
+    ],
+)
+def test_an_exchange_that_took_place_is_talk(sentence: str) -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    (act,) = annotate(met + sentence, published="2024-05-04", publisher="Ministry of Foreign Affairs of Norway").acts
+    assert (act.kind, act.actors) == ("discussion", ("all",))
+
+
+def test_what_marked_the_talks_may_be_no_exchange() -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    told = annotate(
+        met + "The meeting was marked by a friendly spirit.", published="2024-05-04", publisher="MFA of Norway"
+    )
+    assert told.acts == ()
+
+
+def test_what_was_highlighted_at_the_talks_was_told_there() -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    told = annotate(met + "Highlighted during the talks was the eel trade.", published="2024-05-04")
+    assert [a.kind for a in told.acts] == ["statement"]
+
+
+def test_a_plan_noted_with_appreciation_is_praised() -> None:
+    met = "Foreign Minister Ana Silva of Peru met Foreign Minister Jan Dahl of Norway in Lima on 3 May 2024. "
+    told = annotate(met + "They noted with appreciation the plan to hold a fair in Lima.", published="2024-05-04")
+    assert [a.kind for a in told.acts] == ["assessment"]

@@ -86,3 +86,13 @@ def test_a_monarchs_number_is_no_family_name() -> None:
 def test_a_leader_with_jr_behind_his_name_leads_as_without() -> None:
     text = "President Joseph R. Biden, Jr. met President Emmanuel Macron in Bonn today."
     assert heads(text, "2022-06-27") == [("Joseph R. Biden, Jr.", "US"), ("Emmanuel Macron", "FR")]
+
+
+def test_the_premier_of_a_state_is_its_prime_minister_told_before() -> None:
+    text = "Prime Minister Tom Rowe of Kenya went to Lima on 5 May. The Kenyan Premier met Peru's Luz Rojas."
+    met = next(m for m in memcon.annotate(text, published="2024-05-06").meetings if m.kind == "meeting")
+    assert [h.name for h in met.heads] == ["Tom Rowe", "Luz Rojas"]
+    other = text.replace("The Kenyan Premier", "The Latvian Premier")
+    assert all(
+        "Tom Rowe" not in [h.name for h in m.heads] for m in memcon.annotate(other).meetings if m.kind == "meeting"
+    )

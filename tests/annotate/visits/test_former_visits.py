@@ -61,3 +61,12 @@ def test_a_visit_of_years_before_has_not_the_day_of_what_came_next(since: str) -
         publisher="Ministry of Foreign Affairs of Latvia",
     ).meetings
     assert [(m.standing, m.start) for m in found if m.kind == "visit"] == [("mentioned", None)]
+
+
+def test_the_day_of_a_visit_is_not_that_of_all_that_was_done() -> None:
+    text = (
+        "Minister Tom Rowe of Kenya met Minister Luz Rojas of Peru on 5 July 2021. They praised steps of the first "
+        "half of 2021, including the official visit to Peru by Kenyan President Ann Sole in February."
+    )
+    visit = next(m for m in annotate(text, published="2021-07-06").meetings if m.kind == "visit")
+    assert (visit.start, visit.standing) == ("2021-02", "mentioned")

@@ -10,7 +10,7 @@ from memcon.model import Span
 
 _OPENING = lazy_regex(
     r"(?:(?:also|further|[a-z]+ly),?\s)?(?P<verb>[a-z-]{3,20}(?:ed|en)(?:\sup)?)"
-    r"(?:\s(?:at|in|during)\s[^.;,]{2,60}?)?\s(?:was|were)\s(?!(?:also|not|by|in|at|on)\b)"
+    r"(?P<there>\s(?:at|in|during)\s[^.;,]{2,60}?)?\s(?:was|were)\s(?!(?:also|not|by|in|at|on)\b)"
 )
 _KINDS = frozenset({"discussion", "review", "position", "assessment", "request"})
 
@@ -24,6 +24,8 @@ def read_inverted(context: Context, sentence: Span, kinds: KindReader) -> tuple[
     """Return the verdict and span of a sentence that opens with what was done to what it tells behind."""
     opening = _OPENING.match(context.folded, sentence.start, sentence.end)
     entry = kinds.verb_forms.get(opening["verb"]) if opening is not None else None
-    if entry is None or "participle" not in entry.attributes["tenses"] or entry.value not in _KINDS:
+    if opening is None or entry is None or "participle" not in entry.attributes["tenses"]:
         return None
+    if entry.value not in _KINDS and not (entry.value == "statement" and opening["there"]):
+        return None  # "Highlighted at the talks was the eel trade" tells what they said
     return kinds.default(entry), sentence

@@ -104,6 +104,10 @@ _TOPIC_BEHIND = lazy_regex(
     rf"|{_WHOSE}(?:talks|consultations|meetings?|dialogue|visit|session)\s(?:also\s)?(?:includes?|included|will(?:\salso)?\sinclude)"
     r"\s(?:an?\s|the\s)?(?:[\w-]+\s){0,3}?(?:exchanges?|discussions?|talks)\s(?:of\s(?:views|ideas)\s)?"
     r"(?:on|about|regarding|concerning)\b"
+    # "the talks, which lasted an hour, were marked by an open exchange on fish", "the meeting saw a debate on fish"
+    rf"|{_WHOSE}{_ANY_TALKS}(?:,\s[^.;,]{{3,60}},)?\s(?:(?:was|were)\s(?:also\s)?(?:marked|characteri[sz]ed)\sby|featured|saw|witnessed)\s"
+    r"(?:an?\s|the\s)?(?:[\w-]+\s){0,4}?(?:exchanges?|discussions?|debates?|talks)\s(?:of\s(?:views|ideas|opinions)\s)?"
+    r"(?:on|about|regarding|concerning)\b"
     r"|(?:the|this|(?:today|(?:this|last)\syear)'s)\sevent\s(?:will\s|also\s)*(?:focus(?:s?ed|es)?|centred|centers?ed)\s"
     r"(?:\w+ly\s)?on\b"
     rf"|{_WHOSE}(?:visit|programme|agenda)\s(?:also\s)?(?:includes?|included)\s(?:[\w-]+\s){{0,2}}"
@@ -185,12 +189,14 @@ _PARTNERS = lazy_regex(
 _WHEN = lazy_regex(r"\s(?:during|at|in|after|following)\s(?:(?!\sto\s|\sthat\s)[^;]){0,400}$")
 _TIME = r"(?:the\s(?:sidelines|margins|fringes|occasion|eve)\b|\d|[a-z]+day\b)"
 _HELD = lazy_regex(
-    r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s)*"
-    r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|exchange of views)\s"
+    r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s|"
+    r"(?:broad|robust|rich|open|candid|fresh|wide)\s)*"
+    r"(?:discussions?|talks|deliberations?|consultations|conversations?|negotiations|"
+    r"exchange of (?:views?|opinions|ideas))\s"
     r"(?P<about>(?:on|about|regarding|concerning|over|around)\s[^.;]{3,160}?\s)?"
     r"(?:(?:was|were|has been|have been|had been)\s(?:also\s)?(?:held|conducted|had)|(?:also\s)?(?:took|taken) place)\b"
     r"|there\s(?:was|were|has been|will(?:\salso)?\sbe)\s(?:also\s)?(?:an?\s|some\s)?(?!no\s|little\s)"
-    r"(?:[\w-]+\s){0,4}?(?:exchange of views\b|(?P<there>(?:discussions?|exchanges?|talks)"
+    r"(?:[\w-]+\s){0,4}?(?:exchange of (?:views?|opinions|ideas)\b|(?P<there>(?:discussions?|exchanges?|talks)"
     r"(?=\s(?:of|on|about|regarding|concerning|around)\s"
     rf"(?!{_TIME}))))"
 )
@@ -200,7 +206,7 @@ _ABOUT = lazy_regex(
 )
 _TOPIC_WORDS = lazy_regex(
     r"matters? raised\b|"
-    r"exchange of views|(?:exchanges?|talks) (?:on|about)|"
+    r"exchange of (?:views?|opinions|ideas)|(?:exchanges?|talks) (?:on|about)|"
     r"agreements?\b|understanding|consensus|decisions?\b|compromise|held|took place|"
     r"be (?:discussed|reviewed|taken up|raised|covered|addressed|considered|examined)|taken up|figure|feature|come up|"
     r"discussed|addressed|covered|issue (?:at|in|during|of)|discussion|agenda|came up|figured|featured|topics?\b|"
@@ -212,7 +218,8 @@ _TOPIC_WORDS = lazy_regex(
     r"(?:devoted|dedicated) [^.;]{0,16}?to\b|'s (?:\w+ )?(?:purpose|aim|objective|goal)\b"
 )
 _TOPIC_ANCHORS = Anchors(
-    ("exchange of views", "exchange on", "exchanges on", "exchange about", "talks on",
+    ("exchange of view", "exchange of opinions", "exchange of ideas",
+     "exchange on", "exchanges on", "exchange about", "talks on",
      "talks about", "agreement", "understanding", "consensus",
      "decision", "compromise", "a deal", "talks were", "consultations were", "talks took", "consultations took",
      "deliberation", "discuss", "agenda", "came up", "topic", "theme", "focus of", "focus in", "focus during",

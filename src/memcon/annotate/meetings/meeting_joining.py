@@ -20,6 +20,7 @@ from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.occasions.meeting_slots import find_when, is_scheduled
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.framed_talks import opens_frame
+from memcon.annotate.sessions.numbered_meetings import RULE as NUMBERED
 from memcon.annotate.sessions.session_heads import are_heads
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -138,9 +139,9 @@ _RAN = lazy_regex(r"(?:co-?)?(?:chaired|led|presided\s+over|headed|convened|host
 
 def _is_name_again(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether what somebody chaired or held is a session told before, named again by its body."""
-    if e.kind != "meeting" or s.modifier is not None or not s.evidence:
+    if e.kind != "meeting" or s.modifier is not None or not (s.evidence or s.rule == NUMBERED):
         return False
-    again = (v for v in (s.span, *s.evidence) if e.span.start < v.start and v.end <= e.span.end)
+    again = (v for v in (s.span, *s.evidence) if e.span.start < v.start < e.span.end)
     return any(_RAN.fullmatch(text, e.span.start, v.start) is not None for v in again)
 
 

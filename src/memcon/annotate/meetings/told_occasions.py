@@ -21,6 +21,7 @@ from memcon.annotate.sessions.mechanism_mentions import MechanismMention
 from memcon.annotate.sessions.mechanisms import find_mechanisms
 from memcon.annotate.sessions.minutes_signed import add_signers
 from memcon.annotate.sessions.numbered_forums import find_numbered_forums
+from memcon.annotate.sessions.numbered_meetings import find_numbered_meetings
 from memcon.annotate.sessions.officials_ahead import find_officials_ahead
 from memcon.annotate.sessions.own_sessions import find_own_sessions
 from memcon.annotate.sessions.plural_sessions import find_plural_sessions
@@ -61,7 +62,10 @@ def read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: 
     mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
     sessions += find_own_sessions(setting, mentions, titled, sessions)
-    encounters = find_encounters(setting, [Span(m.start, m.end) for m in mentions], start)
+    numbered = find_numbered_meetings(setting, [Span(m.start, m.end) for m in mentions])
+    sessions += numbered
+    bodies = [*(Span(m.start, m.end) for m in mentions), *(s for d in numbered for s in (d.span, *d.evidence))]
+    encounters = find_encounters(setting, sorted(bodies), start)
     visits = leave_visited(find_visits(setting, start), encounters) or find_sent_delegation(setting)
     visits = visits or find_ship_visit(setting)
     visits = leave_stays_of_guests(setting, encounters, visits)

@@ -136,7 +136,9 @@ def find_when(
             continue  # "will visit Peru next month, officials said on Saturday"
         gap = mention.start - anchor.end if mention.start >= anchor.end else max(0, anchor.start - mention.end)
         before = 15 if mention.start < anchor.start and not _is_attribute(text, mention, anchor) else 0
-        if mention.end < anchor.start and is_day_of_telling(text, mention):
+        if mention.end < anchor.start and (
+            is_day_of_telling(text, mention) or _ONE_OF.search(text, mention.end, anchor.start)
+        ):
             before += FAR
         if is_dateline(text, mention):
             if tense == "future":
@@ -152,6 +154,8 @@ def find_when(
     return (best[1], None) if best else (none, reason)  # what is told as a day that is none gets no other's
 
 
+# "much was done in the first half of 2021, including the visit of A in May": the time of all
+_ONE_OF = lazy_regex(r",\s+(?:including|such\s+as|notably|among\s+(?:them|others)|especially|particularly)\s")
 # "her [August 2018] visit", "the [May 2022] Special Summit"
 _OWNED = lazy_regex(r"(?:\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Oo]ur|[Tt]he|[Aa]n?)|['’]s?)\s+(?:[a-z]+\s+)?\Z")
 

@@ -43,11 +43,11 @@ from memcon.annotate.people.person_sides import (
     add_groups,
     add_hosts,
     add_opposite,
-    add_respective,
     add_sides,
 )
 from memcon.annotate.people.private_subjects_told import tells_of_private
 from memcon.annotate.people.ranks_behind_posts import join_ranked
+from memcon.annotate.people.respective_sides import add_respective
 from memcon.annotate.people.served_sides import add_aides
 from memcon.annotate.people.spouses import find_owner
 from memcon.annotate.people.states_behind_posts import add_states_behind

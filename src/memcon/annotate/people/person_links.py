@@ -238,11 +238,12 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
     if draft.party is None and _is_of_publisher(context, office):  # "the Prime Minister" of who publishes
         of_home = [k for k in fits if k.party in (None, find_home(context))]
         fits = [k for k in of_home if not k.name or bears_name(context, k.name)]
-    said_of = office.entry.attributes.get("said_of") if lower and article else None
+    said_of = office.entry.attributes.get("said_of") if article else None
     if not fits and (article or draft.party):
         fits = _find_minister(context, draft, office, known)
     if not fits and said_of:  # "the premier" of a prime minister
-        fits = [k for k in known[-PEOPLE_REACH:] if k.office and k.office.entry.value == said_of and k.name]
+        named = [k for k in known[-PEOPLE_REACH:] if k.office and k.office.entry.value == said_of and k.name]
+        fits = [k for k in named if lower or not draft.party or k.party == draft.party]
     if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
         vague = bool(office.entry.attributes.get("vague"))
         named = [k for k in known[-PEOPLE_REACH:] if k.name and k.party == draft.party]

@@ -102,35 +102,6 @@ def add_groups(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 person.party = party.code
 
 
-_LEADING = lazy_regex(r"\b(?:(?:led|leads?|leading|head(?:ed|ing)|represent(?:ed|ing))\s+the|on\s+behalf\s+of)\s+")
-_LED_REACH = 120  # characters from the second person to the sides led
-_AND_RANK = lazy_regex(r" and (?:[A-Z]\w+\.? )?")
-_RESPECTIVELY = lazy_regex(r",?\s+respectively\b")
-
-
-def add_respective(context: Context, kept: list[Draft], known: list[Draft]) -> None:
-    """Give two persons their sides in order: "A and B led the Thai and Lao delegations, respectively".
-
-    Also "the Thai-Lao Commission met under the co-chairmanship of A and B respectively".
-    """
-    for first, second in pairwise(kept):
-        if not _AND_RANK.fullmatch(context.plain, first.end, second.start):
-            continue
-        sentence = context.sentences[context.sentence_at(second.end)]
-        if _RESPECTIVELY.match(context.plain, second.end):
-            codes = list(dict.fromkeys(p.code for p in context.parties_in(sentence.start, first.start)))
-            if len(codes) == 2 and known[first.ident].party is None and known[second.ident].party is None:
-                known[first.ident].party, known[second.ident].party = codes
-            continue
-        verb = _LEADING.search(context.plain, second.end, min(sentence.end, second.end + _LED_REACH))
-        if verb is None or "respectively" not in context.plain[verb.end() : sentence.end]:
-            continue
-        codes = list(dict.fromkeys(p.code for p in context.parties_in(verb.end() - 1, verb.end() + 60)))
-        if len(codes) == 2:
-            known[first.ident].party = known[first.ident].party or codes[0]
-            known[second.ident].party = known[second.ident].party or codes[1]
-
-
 def add_opposite(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give the first of two persons side by side the only other state that the text names."""
     parties = {p.code for p in context.parties}

@@ -223,6 +223,8 @@ def _are_leaders(context: Context, verb: str, target: Draft, people: Sequence[Pe
     """Tell those who led from whoever else took part: one of each side, with an office."""
     if verb == "participated" and target.kind == "meeting":
         return len({p.party for p in people if p.party and p.office}) > 1
+    if verb == "participated" and len(led := {p.party for p in target.people if p.party}) == 2 and target.codes <= led:
+        return False  # each side has its leader: "… co-chaired the talks. Ambassador C attended"
     return verb not in ("attended by", "in attendance") or are_heads(context, people) or _are_all_heads(target, people)
 
 
