@@ -114,8 +114,17 @@ class ClauseJudge:
     def judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         """Return the verdict on a clause that ends at `end`, None where it is no act.
 
-        `own` are the folded names that stand for the actor's own party.
+        `own` are the folded names that stand for the actor's own party. What a meeting "is expected to" weigh is its
+        agenda as what it "will" weigh is.
         """
+        verdict = self._judge(context, tokens, clause, end, own)
+        if verdict is None and clause.group.form == "likely" and clause.subject.actors[0].who == "meeting":
+            ahead = replace(clause, group=clause.group._replace(form="will"))
+            verdict = self._judge(context, tokens, ahead, end, own)
+            return verdict if verdict is not None and verdict.kind in _TALKED else None
+        return verdict
+
+    def _judge(self, context: Context, tokens: Tokens, clause: Clause, end: int, own: frozenset[str]) -> Verdict | None:
         group = clause.group
         complement, word = context.folded[group.after : end], tokens.words[group.main]
         is_meeting = clause.subject.actors[0].who == "meeting"

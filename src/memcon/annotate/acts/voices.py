@@ -114,9 +114,8 @@ class Voice:
         told = [m for m in meetings if m.standing == "subject"]
         self._met = [e for m in told for e in m.evidence]
         self.acronyms = frozenset(n for m in told for n in (m.acronym, m.mechanism) if n)
-        self.bodies = frozenset(
-            b for m in meetings if m.standing == "subject" and (b := read_body_word(m.mechanism or ""))
-        )
+        self.bodies = frozenset(b for m in told if (b := read_body_word(m.mechanism or "")))
+        self._sent = {h.name: h.party for m in told for h in m.heads if h.name}
         self._told: tuple[str, ...] | None = None  # who acted last, of whom a programme or gift behind is
         self._told_at = -_NEAR
         self._last_single: tuple[int, tuple[str, ...]] = (-1, ())
@@ -252,7 +251,7 @@ class Voice:
                 if actor.who == "he" and self._last_single[0] > (person.start if person else -1):
                     found.update(leave_private(self._context, self._last_single, actor.start))
                     continue
-                code = (person.party if person else None) or self._place(person, actor)
+                code = (person and (person.party or self._sent.get(person.name))) or self._place(person, actor)
                 if code:
                     found.add(code)
                 if actor.who == "official" or not self._is_news:

@@ -53,6 +53,8 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
     first, last = sorted(people, key=lambda p: p.start)
     if _have_counterparts(setting, d):
         return False
+    if _is_counterpart(setting, first, last) or _is_counterpart(setting, last, first):
+        return True
     roles = {d.roles.get(p.ident) for p in people}
     behind = setting.context.plain[last.end : last.end + 80]
     if roles == {"co_chair"} or (roles == {"head"} and _TWO_SIDES.match(behind)):
@@ -62,6 +64,23 @@ def _are_opposite(setting: Setting, d: Draft, people: Sequence[Person]) -> bool:
     told = any(first.end <= s.start <= last.start for s in (d.span, *d.evidence))
     return told or d.rule.endswith("between")
 
+
+# "A and his Kenyan counterpart B will lead", "A met her counterpart, Minister B"
+_COUNTERPART = lazy_regex(r"(?:,?\s+and|\s+with|\s+met(?:\s+with)?)\s+(?:his|her)\s+(?:[\w-]+\s+){0,3}?counterpart\b")
+
+
+def _is_counterpart(setting: Setting, person: Person, other: Person) -> bool:
+    """Tell whether somebody is told as the counterpart of whoever is named right before."""
+    context = setting.context
+    ends = {m.end for m in context.mentions_of(person.ident)}
+    return any(
+        e < m.end and _COUNTERPART.match(context.plain, e, m.end) is not None and m.start - e < _BESIDE
+        for m in context.mentions_of(other.ident)
+        for e in ends
+    )
+
+
+_BESIDE = 20  # characters between two who are told together
 
 # "A and B co-chaired the Dialogue with their Kenyan counterparts": both of one side
 _WITH_THEIRS = lazy_regex(

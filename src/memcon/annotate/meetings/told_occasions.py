@@ -14,6 +14,7 @@ from memcon.annotate.occasions.meeting_setting import Setting
 from memcon.annotate.sessions.body_meetings import find_body_meetings
 from memcon.annotate.sessions.bound_for import join_bound
 from memcon.annotate.sessions.find import find_sessions
+from memcon.annotate.sessions.frames_of_sessions import leave_frames
 from memcon.annotate.sessions.further_rounds import find_further_rounds
 from memcon.annotate.sessions.groups_as_events import find_group_events
 from memcon.annotate.sessions.joint_summits import find_joint_summits, give_joint_sides
@@ -59,7 +60,8 @@ def read_unnamed(setting: Setting, drafts: Sequence[Draft], titled: Sequence[Mec
 
 def read_occasions(setting: Setting, titled: Sequence[MechanismMention], start: int) -> list[Draft]:
     """Return the drafts of all occasions told from `start` on, mentions of one occasion joined."""
-    mentions = [m for m in find_mechanisms(setting.context) if m.start >= start]
+    mentions = leave_frames(setting.context, find_mechanisms(setting.context))
+    mentions = [m for m in mentions if m.start >= start]
     sessions = find_sessions(setting, mentions, titled)
     sessions += find_own_sessions(setting, mentions, titled, sessions)
     numbered = find_numbered_meetings(setting, [Span(m.start, m.end) for m in mentions])

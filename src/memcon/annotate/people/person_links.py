@@ -10,6 +10,7 @@ from itertools import pairwise
 from memcon.annotate.parties.publisher import find_home
 from memcon.annotate.parties.publishing_heads import bears_name, find_publishing_head
 from memcon.annotate.people.offices import Office
+from memcon.annotate.people.short_offices import names_portfolio
 from memcon.annotate.people.spouses import is_spouse, may_mean
 from memcon.annotate.text.context import Context
 from memcon.lexicon import Lexicon
@@ -197,9 +198,9 @@ def holds_office(a: Draft, b: Draft) -> bool:
         return True
     if a.office.text[0].isupper() and theirs.endswith(f" {mine}"):  # "the Secretary" of a Treasury Secretary
         return _LESSER.isdisjoint(theirs.replace("-", " ").split())
-    return (mine == "minister" and theirs.endswith("minister")) or (
-        mine == "minister" and theirs.startswith("minister")
-    )
+    if mine == "minister":
+        return theirs.startswith("minister") or theirs.endswith("minister")
+    return names_portfolio(mine, theirs)
 
 
 _LESSER = frozenset(

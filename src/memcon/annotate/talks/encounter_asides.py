@@ -41,6 +41,10 @@ _ARTICLES = lazy_regex(
 )
 _OFFICIALS = WordRegex(r"\b(?:%office_class/officials%|minister|premier|counterpart|delegation|governments?|side)\b")
 BARE = lazy_regex(r"(?:,|\s|and|the)*\Z")
+# "agreed to cooperate in meeting the target", "in meeting each other's needs": a verb with its object
+_MEETS_WHAT = lazy_regex(
+    r"[Ii]n\s+meeting\s+(?:(?:the|these|those|its|their|our|each|any|such|both|new|shared|[a-z]+al)\s|[a-z-]+s\b(?!\s+with\b))"
+)
 # What is said or done at the occasion: the subject stands in front of it, or behind the phrase that opens the sentence.
 _TOLD = WordRegex(r"\b%verb_class/told beside talks%\b")
 _TWO = 2  # sides
@@ -74,7 +78,7 @@ def find_asides(setting: Setting, taken: Sequence[Span], drafts: Sequence[Draft]
         if sentence.start in told:
             continue
         for match in _ASIDE.finditer(context.plain, sentence.start, sentence.end):
-            if sessions.cover(match.start("noun")):
+            if sessions.cover(match.start("noun")) or _MEETS_WHAT.match(context.plain, match.start()):
                 continue
             draft = _read(setting, match, sentence, before)
             if draft is not None:
