@@ -71,7 +71,8 @@ def _without_home_affairs(context: Context, meetings: Sequence[MeetingMention], 
             known = around[code]
             if not known.is_told_near(act.span) or _is_of_politics(context, act, known):
                 continue
-            if known.is_seldom_told(_FEW_IN_STORY) and not _tells_of_others(context, act, known):
+            talks = known.tells_of_talks(act.span)
+            if known.is_seldom_told(_FEW_IN_STORY) and not (talks or _tells_of_others(context, act, known)):
                 continue
         out.append(act)
     return out

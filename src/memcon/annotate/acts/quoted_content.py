@@ -40,7 +40,9 @@ _STAND = lazy_regex(
     r"(?:does not|doesn't|do not|don't) mean|if [^.;,]{3,60}, (?:then )?[^.;,]{3,40} would (?:be|have|not))\b"
 )
 _OWN_FUTURE = lazy_regex(
-    r"\b(?:we|i)(?:'ll| will| shall)(?: \w+ly| also| always)? "
+    # "We will, and that is agreed, first report to Riga"
+    r"\b(?:we|i)(?:'ll| will| shall)(?:, [^,.;:]{3,50},)?"
+    r"(?: \w+ly| also| always| first| then| now| soon| certainly)? (?!(?:first|then|now|soon)\b)"
     # "we will meet Minister A" is a schedule, "we will talk to him" talk
     r"(?!(?:be )?(?:meet(?![.,;!?])|talk|speak|discuss)(?:ing)?\b)"
     r"(?!(?:just |only |also |again )?(?:say|tell you|add|admit|repeat|note)\b)"

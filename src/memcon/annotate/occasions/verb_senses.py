@@ -24,6 +24,9 @@ ONLY_WISHED = lazy_regex(
 # "called [for talks with]", "is committed to [talks with]", "committed to holding [talks with]": what may never be
 _URGED = lazy_regex(
     r"\b(?:(?:call|push|press|appeal|lobby|argu|clamou?r)(?:s|es|e|ed|ied|ing)?(?:\s+(?:[a-z]+ly|again|also))?\s+for|"
+    # "turned down a request [for talks with]", not "accepted an invitation [for talks with]"
+    r"(?<!accepted\sa\s)(?<!accepted\san\s)(?<!accepted\sthe\s)(?<!accepted\shis\s)(?<!accepted\sher\s)"
+    r"(?:requests?|demands?|proposals?|pleas?|bids?|suggestions?|invitations?|offers?)\s+for|"
     r"(?:commit(?:s|ted)?|commitment)\s+to)\s+(?:(?:the|an?|further|new|direct|holding|more|early)\s+)*\Z"
 )
 

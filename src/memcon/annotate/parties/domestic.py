@@ -29,6 +29,11 @@ _STATES = ("state", "adjective", "demonym", "organisation", "seat")
 _BRIEFING = WordRegex(r"\b%noun_class/briefings%\b", re.I)
 _SMALL_AFTER = lazy_regex(r"\s[a-z]")
 _DEALINGS = WordRegex(r"\b%noun_class/dealings%\b")
+# "“We want to move fast in this negotiation,” the envoy said": of the talks that a story reports
+_TALKS = lazy_regex(
+    r"\b(?:talks|negotiations?|negotiating\s(?:table|team|round)|consultations|dialogue|summit|(?:both|two)\s(?:sides|countries|governments|nations)|"
+    r"bilateral|counterparts?)\b"
+)
 _LONGEST_DEALING = 32  # characters
 # What stands before the name of the publisher's own people, one of whose groups the two are together.
 _GROUP_OF_PEOPLE = lazy_regex(r"\b[A-Z][a-z]+[- ]\Z")
@@ -75,7 +80,13 @@ class Abroad:
     def is_told_near(self, act: Span) -> bool:
         """Tell whether a newspaper story names another state or body close to an act, to which its title may be."""
         is_at_head = act.start < _STORY[0]
-        return (is_at_head and self._everywhere) or self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
+        if (is_at_head and self._everywhere) or self.tells_of_talks(act):
+            return True
+        return self._has_mark(act.start - _STORY[0], act.end + _STORY[1])
+
+    def tells_of_talks(self, act: Span) -> bool:
+        """Tell whether an act in a story that reports a meeting speaks of talks or of those on the other side."""
+        return self._everywhere and _TALKS.search(self._context.folded, act.start, act.end) is not None
 
     def is_seldom_told(self, few: int) -> bool:
         """Tell whether a text names others no more than once in `few` characters: it is about affairs at home."""

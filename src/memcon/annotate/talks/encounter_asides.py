@@ -139,9 +139,9 @@ def _read(setting: Setting, match: re.Match[str], sentence: Span, told_before: T
 
 def _read_met(context: Context, match: re.Match[str], sentence: Span) -> tuple[list[Person], list[PartyMention]]:
     """Return the persons, else the parties, behind "with" or "between"."""
-    people = [named(context, p) for p in people_after(context, match.end(), sentence.end, _ARTICLES)]
-    if people:
-        return people, []
+    behind = people_after(context, match.end(), sentence.end, _ARTICLES)
+    if behind and not _is_subject(context, match, behind[0]):
+        return [named(context, p) for p in behind], []
     stop = BODY_BLOCK.search(context.plain, match.end(), sentence.end)
     end = stop.start() if stop else sentence.end
     following = context.people_in(match.end(), end)  # the subject, where the phrase opens the sentence
@@ -152,6 +152,20 @@ def _read_met(context: Context, match: re.Match[str], sentence: Span) -> tuple[l
     bare = BARE.fullmatch(context.plain, match.end(), found[0].start) is not None
     of_state = found[0].form in ("name", "seat", "side") and bare
     return [], found if of_state or _OFFICIALS.of(context.lexicon).search(context.plain, match.end(), end) else []
+
+
+# "In a meeting with her Peruvian counterpart, Ann Kalns [stressed]": who stands behind the comma speaks
+_COUNTERPART = lazy_regex(r".*\b(?:counterpart|colleague|peer|host|guest)s?,\s+\Z")
+_SPEAKS = lazy_regex(r"\s+(?:(?:also|again|then|further|\w+ly|has|had)\s+){0,2}\Z")
+_SPEAKS_REACH = 40  # characters behind a name in which its verb stands
+
+
+def _is_subject(context: Context, match: re.Match[str], person: Person) -> bool:
+    """Tell whether the person named behind "with his counterpart," is who met him, whose verb stands right behind."""
+    if _COUNTERPART.match(context.plain, match.end(), person.start) is None:
+        return False
+    verb = _TOLD.of(context.lexicon).search(context.plain, person.end, person.end + _SPEAKS_REACH)
+    return verb is not None and _SPEAKS.fullmatch(context.plain, person.end, verb.start()) is not None
 
 
 def _read_ours(setting: Setting, match: re.Match[str], sentence: Span, reach: int) -> list[Person]:

@@ -220,12 +220,19 @@ def _is_in(title: str, person: Person) -> bool:
 _ONE_CALL = lazy_regex(r"\b(?:conference|video\w*|virtual\w*|simultaneous\w*)\b", re.I)
 
 
+# "held a telephone conversation with the leaders of Peru and Kenya": one call of all
+_A_CALL = lazy_regex(r"\ban?\s+(?:[\w-]+\s+){0,3}?(?:call|conversation)\s+(?:on\s+[A-Z][a-z]+day\s+)?with\b")
+_CALL_REACH = 50  # characters behind a verb in which the noun stands
+
+
 def _are_called_in_turn(context: Context, hit: Hit) -> bool:
     """Tell whether persons of several states are called in turn: newspapers say so where it was one call of many.
 
     So does who announces calls: "is scheduled to speak to A of Peru, B of Kenya and C of Chile later today".
     """
     if not is_news(context) and _PLANNED.search(context.plain, max(0, hit.start - _BESIDE), hit.start) is None:
+        return False
+    if _A_CALL.search(context.plain, hit.start, hit.end + _CALL_REACH) is not None:
         return False
     sentence = context.sentences[context.sentence_at(hit.start)]
     shared = _TOGETHER.search(context.plain, sentence.start, sentence.end)
