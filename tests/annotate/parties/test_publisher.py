@@ -27,6 +27,10 @@ def read(text: str, publisher: str | None = None) -> Context:
         ("Ministry of External Affairs", "IN"),
         ("The White House", "US"),
         ("European External Action Service", "EU"),
+        ("bundesregierung.de", "DE"),
+        ("news.admin.ch", "CH"),
+        ("https://www.bmeia.gv.at/en/eels", "AT"),
+        ("Press and Information Office of the Federal Government", "DE"),
     ],
 )
 def test_a_ministry_publishes_for_its_state(publisher: str, code: str) -> None:
@@ -114,3 +118,8 @@ def test_an_agency_that_writes_from_its_own_capital_is_at_home_there() -> None:
     text = "Muscat: Undersecretary Luz Rojas met Kenyan Minister Juma Otieno and Danish Minister Jens Holm."
     assert find_home(read(text, "Oman News Agency")) == "OM"
     assert find_home(read(text.replace("Muscat", "Riga"), "Oman News Agency")) != "OM"
+
+
+@pytest.mark.parametrize("publisher", ["news.admin.example", "harbournews.ch", "newsadmin.ch"])
+def test_an_address_like_that_of_a_government_is_none(publisher: str) -> None:
+    assert find_publisher(read("The minister left.", publisher=publisher)) is None

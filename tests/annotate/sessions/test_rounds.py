@@ -69,3 +69,11 @@ def test_a_round_for_which_people_met_is_a_session_named_by_what_it_is_on() -> N
     (session,) = annotate(text, published="2024-05-10").meetings
     assert (session.kind, session.mechanism, session.number) == ("session", "discussions on the Joint Reef Plan", 5)
     assert [h.name for h in session.heads] == ["Anne Holm", "Luz Rojas"]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"), [("strategic partnership dialogue", 1), ("strategic partnership paper", 0)]
+)
+def test_a_dialogue_of_partners_is_a_series(words: str, found: int) -> None:
+    text = f"Latvia and Peru discussed fishing in a third {words} in Oslo on Thursday."
+    assert [m.mechanism for m in read(text) if m.kind == "session"] == [words] * found

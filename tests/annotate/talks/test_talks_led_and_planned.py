@@ -43,9 +43,14 @@ def test_the_talks_led_are_those_of_the_session_told_before() -> None:
         ("Federal Councillor Ruth Keller spoke to President Luz Rojas of Peru in Lima about eels.", "meeting"),
         ("Federal Councillor Ruth Keller spoke to President Luz Rojas of Peru in Lima by telephone.", "call"),
         ("In Bern, Federal Councillor Ruth Keller spoke to President Luz Rojas of Peru.", "call"),
+        ("Federal Councillor Ruth Keller spoke to President Luz Rojas of Peru in Oslo on 9 March.", "meeting"),
+        ("Federal Councillor Ruth Keller spoke to Luz Rojas, her Peruvian counterpart, in Oslo on 9 March.", "meeting"),
+        ("Federal Councillor Ruth Keller spoke to President Luz Rojas of Peru about eels in Oslo.", "call"),
+        ("On the sidelines of a fair, Federal Councillor Ruth Keller spoke to Peru's President Luz Rojas.", "meeting"),
+        ("On the fate of a fair, Federal Councillor Ruth Keller spoke to Peru's President Luz Rojas.", "call"),
     ],
 )
-def test_who_speaks_in_the_city_of_the_other_meets_him(told: str, kind: str) -> None:
+def test_who_speaks_with_somebody_abroad_meets_him(told: str, kind: str) -> None:
     assert [m.kind for m in read(told)] == [kind]
 
 

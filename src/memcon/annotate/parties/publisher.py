@@ -159,6 +159,8 @@ def _find_lending(lexicon: Lexicon, publisher: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     """Return the state or body that a publisher's name tells, and whether the publisher is an outlet."""
+    if (own := _of_address(lexicon, publisher)) is not None:
+        return own, False  # "news.admin.pe" is no outlet for the word in its address
     for item in lexicon.items("names/publishers", "publisher"):
         for form in item.get("forms", ()):
             shown = straighten(form)

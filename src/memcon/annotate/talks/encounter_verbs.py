@@ -117,7 +117,8 @@ _BEING_THERE = lazy_regex(
 )
 # "In Lima she talked to Minister A", "spoke to Minister A in Lima about eels"
 _IN_FIRST = lazy_regex(r"\s*(?:While\s+)?(?:[Ii]n|[Aa]t)\s+")
-_IN_BEHIND = lazy_regex(r"\s+in\s+")
+_IN_BEHIND = lazy_regex(r"(?:,\s(?:his|her|their)\s[\w'’ -]{3,40}?)?,?\s+in\s+")
+_ON_THE = lazy_regex(r"\s*(?:Earlier|Later|Also|Separately)?,?\s*[Oo]n\s+the\s+")
 _NAMES = ("called", "calls")
 _CALLING_ON = lazy_regex(r"(?:also\s)?call(?:ed|s|ing)?\s(?:up)?on\Z")
 
@@ -363,14 +364,16 @@ def _are_there(setting: Setting, verb: Verb, sides: Sides) -> bool:
     context, text, sentence, reach = setting.context, setting.context.plain, verb.sentence, sides.met.reach
     if CALLS.search(verb.form) is not None:
         return False
-    if _FACE_TO_FACE.of(context.lexicon).search(text, verb.hit.start, min(sentence.end, reach + 90)) is not None:
+    there = _FACE_TO_FACE.of(context.lexicon)
+    if there.search(text, verb.hit.start, min(sentence.end, reach + 90)) is not None:
         return True
+    if (edge := _ON_THE.match(text, sentence.start, verb.hit.start)) and there.match(text, edge.end()) is not None:
+        return BY_TELEPHONE.search(text, verb.hit.start, sentence.end) is None
     if _BEING_THERE.search(text, sentence.start, verb.hit.start) is not None:
         return True
-    codes = sides.codes - {setting.home}
     for match in (_IN_FIRST.match(text, sentence.start, verb.hit.start), _IN_BEHIND.match(text, reach, sentence.end)):
         places = [h.find("place") for h in context.hits_in(match.end(), match.end() + 1)] if match is not None else []
-        if any(p is not None and p.attributes.get("country") in codes for p in places):
+        if any(p is not None and p.attributes.get("country") not in (None, setting.home) for p in places):
             return BY_TELEPHONE.search(text, verb.hit.start, sentence.end) is None
     return False
 
