@@ -157,3 +157,10 @@ def test_a_state_secretary_may_be_spelt_with_a_hyphen() -> None:
     told = "The state-secretary of the FDFA, Max Keller, met the Kenyan foreign minister, Tom Mboya, in Bern today."
     (meeting,) = annotate(told, published="2013-09-11", publisher="Federal Department of Foreign Affairs").meetings
     assert [h.name for h in meeting.heads] == ["Max Keller", "Tom Mboya"]
+
+
+@pytest.mark.parametrize("tail", ["", ", head of the Federal Department of Ponds, Lakes and Eels (FDPLE),"])
+def test_the_president_is_ones_own_whatever_else_he_heads(tail: str) -> None:
+    text = f"President Anna Roth{tail} will open the fair with Chilean President Ana Vega. "
+    told = heads_of(f"{text}On Tuesday the president will meet Norwegian Prime Minister Kari Berg.", "Kari Berg")
+    assert [n for n, _, _ in told] == ["Anna Roth", "Kari Berg"]

@@ -63,3 +63,21 @@ def test_who_is_spoken_to_is_not_he() -> None:
 def test_who_says_it_in_a_clause_of_his_own(text: str, speaker: str) -> None:
     assert [q[0] for q in read(text)[0]] == [speaker]
     assert read("“We want the old boats back,” the sign by the pier said.")[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            f"{A} praised the port. Speaking after meeting {B} in Lima, he said it was “full of very old eels”.",
+            "Ivo Kalns",
+        ),
+        (
+            f"After meeting {B} in Lima, {A} spoke to the press. He said that it was “full of very old eels”.",
+            "Ivo Kalns",
+        ),
+        (f"{A} praised the port. Speaking after the fair, {B} said that it was “full of very old eels”.", "Luz Rojas"),
+    ],
+)
+def test_whom_one_met_before_speaking_does_not_speak(text: str, speaker: str) -> None:
+    assert [s for s, _ in read(text)[0]] == [speaker]

@@ -177,3 +177,12 @@ def test_who_is_spoken_to_is_not_who_speaks(opening: str) -> None:
     text = f"{opening}, Ports Minister Luz Rojas said that a plan was ready. Rojas met Kenyan Minister Joy Otieno."
     (meeting,) = meetings(text, publisher="Ministry of Ports, Peru")
     assert [(h.name, h.party) for h in meeting.heads] == [("Luz Rojas", "PE"), ("Joy Otieno", "KE")]
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [("In his exchange with", 1), ("During an exchange with", 1), ("In exchange for letters to", 0)],
+)
+def test_an_exchange_with_somebody_is_a_meeting(words: str, found: int) -> None:
+    text = f"{words} Latvian Foreign Minister Juris Ozols, Peruvian Foreign Minister Ana Quispe stressed eels."
+    assert len(meetings(text)) == found

@@ -37,3 +37,15 @@ def test_a_guest_is_received_for_an_audience_with_a_king() -> None:
 
 def test_visits_planned_with_divers_are_none() -> None:
     assert met("Visits are planned with divers.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("Several bilateral meetings have been arranged - including with", 1),
+        ("Talks are planned for Monday, among others with", 1),
+        ("Several bilateral fairs have been arranged - including with the help of", 0),
+    ],
+)
+def test_those_among_others_are_met(words: str, found: int) -> None:
+    assert len(met(f"{words} the Deputy Prime Minister, Ali Odhiambo.")) == found

@@ -191,7 +191,7 @@ def holds_office(a: Draft, b: Draft) -> bool:
     if mine == theirs or (a.office.entry.value == b.office.entry.value and a.office.entry.value != "minister"):
         return not (a.office.entry.value == "secretary" and mine != "secretary" and mine != theirs)
     if (
-        (theirs.startswith(mine + " ") and mine != "special")
+        (theirs.startswith((f"{mine} ", f"{mine},")) and mine != "special")
         or theirs.endswith(" and " + mine)
         or f"{mine} and " in theirs
     ):
@@ -256,7 +256,7 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
             for k in fits
             if k.party or not k.name or (k.office and home in k.office.entry.attributes.get("absent", ()))
         ]
-    exact = [k for k in fits if (k.text or "").lower() == office.text.lower()]
+    exact = [k for k in fits if (k.text or "").partition(", ")[0].lower() == office.text.lower()]
     at_home = draft.party is not None and draft.party == find_home(context)
     for group in (fits,) if at_home else (exact, fits):
         if draft.party and len(group) > 1:

@@ -17,7 +17,8 @@ _OPENING = lazy_regex(
 )
 _CLAUSE_ENDS = lazy_regex(r"[^,;:]{3,160},\s(?:the\s)?(?:[\w.'’-]+\s){0,5}?\Z")
 _FINITE = lazy_regex(
-    r"\s(?:(?:also|then|later|again|[a-z]+ly)\s){0,2}(?:[a-z]{3,}ed|said|says|told|has|had|is|was|will|would|began|made|took|gave|wrote)\b"
+    r"\s(?:(?:also|then|later|again|[a-z]+ly)\s){0,2}(?:[a-z]{3,}ed|said|says|told|has|had|is|was|will|would|"
+    r"began|made|took|gave|wrote|spoke|met|held|paid|went|came|left|laid|led|sent|saw|flew)\b"
 )
 _LAST, _FIRST = 2, 0
 

@@ -80,7 +80,7 @@ _MET_WITH = lazy_regex(
 )
 _WHOM = lazy_regex(r"\s*(?:him|her)\s*")  # "the statement quoted him as saying"
 _HE_LAST = lazy_regex(
-    r"\A\W*(?:in|to|at|during|after|with|of|for)\s[^;:]*,\s(?:he|she)\s(?:(?:also|then|later|[a-z]+ly)\s)*\Z"
+    r"\A\W*(?:in|to|at|during|after|before|following|upon|with|of|for|[a-z]{3,}ing)\s[^;:]*,\s(?:he|she)\s(?:(?:also|then|later|[a-z]+ly)\s)*\Z"
 )
 PRONOUN = lazy_regex(r"\b(?:he|she)\b")
 _MEDIUM = (" on ", " in ", " via ", " through ", " from ")  # "said Rojas on Lakebook"

@@ -33,7 +33,7 @@ AND_NEXT = lazy_regex(
 PLANNED = lazy_regex(
     rf"\b(?:(?:{NOUNS}|[Vv]isits)\s+(?:(?:on|about|concerning)\s+[^.;:]{{2,60}}?\s+)?(?:(?:are|is|were|was|will\s+(?:also\s+|then\s+)?be|have\s+(?:also\s+)?been|has\s+(?:also\s+)?been)\s+|(?=(?:also\s+|then\s+)?took\s))"
     r"(?:also\s+|then\s+)?(?P<set>took\s+place|planned|scheduled|slated|foreseen|envisaged|expected|arranged|set|due|to\s+be\s+held|held|conducted)"
-    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on)\b[^.;:,]{0,40}?)?(?:,?\s+(?:including|among\s+others|inter\s+alia),?)?"
+    r"(?:\s+(?:to\s+be\s+held|to\s+take\s+place|in|at|on|for)\b[^.;:,]{0,40}?)?(?:(?:,?|\s?[-–—])\s+(?:including|among\s+others|inter\s+alia),?)?"
     r"|(?:[Mm]ain|[Kk]ey|[Ff]irst|[Ss]econd|[Nn]ext|[Ll]ast|[Ff]inal|[Oo]ther)\s+(?:bilateral\s+|official\s+)?meetings?(?:\s+(?:in|on|at)\s[^.;:,]{2,40}?)?\s+"
     r"(?:will\s+(?:also\s+|then\s+)?be|(?:is|are)\s+to\s+be|(?P<past>was|were))"
     r"|(?:\b[Oo]n\s+(?:the|his|her|their)\s+(?:agenda|program(?:me)?|schedule|itinerary)(?:\s+(?:in|for)\s+[A-Z][\w-]+)?|"
