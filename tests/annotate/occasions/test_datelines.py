@@ -41,3 +41,17 @@ def test_the_city_of_a_dateline(head: str, city: str, country: str) -> None:
 @pytest.mark.parametrize("head", ["May 10. ", "Lima Ferries, 10 boats. ", "Minister Vega, May 10. "])
 def test_other_words_at_the_head_are_no_dateline(head: str) -> None:
     assert read_place(head) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("stay", "place"),
+    [("During her three days in Basel", "Basel"), ("On her last visit to Basel", "Bern"), ("In her view", "Bern")],
+)
+def test_a_stay_told_tells_more_than_the_dateline(stay: str, place: str) -> None:
+    text = (
+        "Bern, 25.01.2014 - Today, Federal Councillor Anna Meier met with Jan Smit, Secretary-General of the OECD. "
+        f"{stay}, the Federal Councillor saw many eels."
+    )
+    record = annotate(text, published="2014-01-25", publisher="Federal Department of Finance")
+    (meeting,) = [m for m in record.meetings if m.kind == "meeting"]
+    assert meeting.place == place

@@ -13,11 +13,11 @@ from memcon.annotate.meetings.days_told_before import take_that_day
 from memcon.annotate.meetings.home_people import are_at_home
 from memcon.annotate.meetings.lead_days import find_lead_day, find_named_day
 from memcon.annotate.meetings.open_sides import codes_of_series, find_codes_of_both
-from memcon.annotate.occasions.datelines import find_dateline_city
 from memcon.annotate.occasions.drafts import Draft, around
 from memcon.annotate.occasions.meeting_places import find_where
 from memcon.annotate.occasions.meeting_setting import Place, Setting
 from memcon.annotate.occasions.scene_places import leaves_scene, set_scenes
+from memcon.annotate.occasions.stays_elsewhere import find_city_of_release
 from memcon.annotate.parties.genre import is_news
 from memcon.annotate.parties.publisher import is_outlet, match_dateline
 from memcon.annotate.parties.states import read_states
@@ -175,9 +175,10 @@ def _share_places(setting: Setting, drafts: Sequence[Draft]) -> None:
     set_scenes(setting, drafts)
     for d in drafts:
         if (d.place is None or d.place.name is None) and _is_where_told(setting, d):
-            city = find_dateline_city(setting)
+            city, stays = find_city_of_release(setting)
             there = d.codes if d.place is None else {d.place.country}
-            d.place = city if city is not None and city.country in there else d.place
+            fits = city is not None and (city.country in there or (stays and d.place is None))
+            d.place = city if fits else d.place
     for n, d in enumerate(drafts):
         if d.place is None and d.mode != "virtual" and d.kind in ("meeting", "session"):
             near = around(drafts, n)

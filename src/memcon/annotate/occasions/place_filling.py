@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from memcon.annotate.occasions.datelines import find_dateline_city
 from memcon.annotate.occasions.drafts import Draft
 from memcon.annotate.occasions.host_before import find_host_before
 from memcon.annotate.occasions.meeting_places import find_where
 from memcon.annotate.occasions.meeting_setting import Place, Setting
+from memcon.annotate.occasions.stays_elsewhere import find_city_of_release
 from memcon.annotate.parties.publisher import find_publisher
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
@@ -46,7 +46,7 @@ def fill_place(setting: Setting, d: Draft, limit: Span) -> None:
         d.place = _place_in_front(setting, d)
     d.place = d.place or find_host_before(setting, d) or _place_of_noun(setting, d)
     if d.place is None and _is_at_home(setting, d, limit):
-        city = find_dateline_city(setting)
+        city, _ = find_city_of_release(setting)
         d.place = city if city and (city.country == setting.home or city.country in d.codes) else None
 
 

@@ -16,6 +16,10 @@ from memcon.model import Span
 _PAIR = 2
 _WILL = lazy_regex(r"\b(?:will\s+(?:\w+\s+)?|are\s+(?:also\s+)?(?:due|set|expected|scheduled|planning)\s+)\Z")
 _DONE = lazy_regex(r"(?:(?:also|then|both|jointly|later|[a-z]+ly)\s+){0,2}\Z")
+# "Minister A and [her Peruvian counterpart] discussed eels"
+_AND_COUNTERPART = lazy_regex(
+    r",?\s+and\s+(?:his|her)\s+(?P<whose>(?:[A-Z][\w'’-]+\s+){1,3})(?:counterpart|colleague|opposite\s+number)(?=\s)"
+)
 _BY_PHONE = lazy_regex(r"\b(?:tele)?phone\b|\bvideo\w*|\bcall(?:ed)?\b|\bletters?\b|\bvirtual(?:ly)?\b")
 
 
@@ -29,9 +33,14 @@ def find_discussed_together(setting: Setting, taken: Sequence[Span], drafts: Seq
         sentence = setting.sentence(hit.start)
         people = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
         sides = {p.party for p in people}
-        if sentence.start in told or len(sides) != _PAIR or not all(p.party and p.name for p in people):
+        if sentence.start in told or not all(p.party and p.name for p in people) or not people:
             continue
         last = context.people_in(sentence.start, hit.start)[-1].end
+        if len(sides) == 1 and (unnamed := _AND_COUNTERPART.match(context.plain, last, hit.start)) is not None:
+            sides |= {p.code for p in context.parties_in(*unnamed.span("whose"))}
+            last = unnamed.end()
+        if len(sides) != _PAIR:
+            continue
         ahead = _WILL.search(context.plain, last, hit.start) is not None
         done = shape == "discuss" and _DONE.fullmatch(context.plain, last + 1, hit.start) is not None
         if setting.home not in sides or not (ahead or done) or not _is_set(setting, hit.start, sentence, ahead):
@@ -40,7 +49,7 @@ def find_discussed_together(setting: Setting, taken: Sequence[Span], drafts: Seq
             continue
         if is_private(context, people, ""):
             continue
-        draft = Draft("meeting", Span(hit.start, hit.end), sentence, rule, codes={str(p.party) for p in people})
+        draft = Draft("meeting", Span(hit.start, hit.end), sentence, rule, codes={str(p) for p in sides})
         draft.verb, draft.leads, draft.status = hit.start, people, "scheduled" if ahead else "held"
         draft.add_people(people, "principal")
         out.append(draft)

@@ -55,11 +55,27 @@ def find_quoted(text: str) -> list[Quoted]:
         elif (char in _SINGLE) == (opened.group() in _SINGLE) and _closes(text, mark, opened):
             out.append(Quoted(opened.end(), mark.start(), char in _SINGLE, True))
             opened = None
-        elif opened.group() in _SINGLE and char not in _SINGLE and _opens(text, mark):
+        elif (
+            opened.group() in _SINGLE
+            and char not in _SINGLE
+            and _opens(text, mark)
+            and not _is_inside(text, opened, mark)
+        ):
             opened = mark  # an apostrophe that opened a word, "'90s", was no mark
     if opened is not None and opened.group() not in _SINGLE:
         out.append(Quoted(opened.end(), _paragraph_end(text, opened.end()), False, False))
     return [q for q in out if q.end - q.start <= LONGEST]
+
+
+# ‘The words “fishing as usual” mean nothing.’
+_INSIDE = lazy_regex(
+    r"[^“”\"\n]{1,300}[”\"](?:[^“”\"\n]{0,300}[“\"][^“”\"\n]{1,300}[”\"]){0,4}[^“”\"\n]{0,600}?(?<=[.,?!…])’(?!\w)"
+)
+
+
+def _is_inside(text: str, opened: re.Match[str], mark: re.Match[str]) -> bool:
+    """Tell whether a double mark opens words within the single marks that are open, which a later one closes."""
+    return opened.group() == "‘" and _INSIDE.match(text, mark.end()) is not None
 
 
 def _opens(text: str, mark: re.Match[str]) -> bool:
