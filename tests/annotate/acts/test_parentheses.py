@@ -143,3 +143,22 @@ def test_what_is_stood_ready_for_goes_on_behind_a_clause_of_saying() -> None:
     text = MEETING + "Kenya, the minister added, stands ready to lift the toll."
     act = annotate(text).acts[-1]
     assert (act.kind, act.strength, act.actors) == ("commitment", 1, ("KE",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pact with Peru, said Ms Otieno, was urgently needed",
+        "The new pier, added the Kenyan minister, will be opened by the king",
+        "It was important, Ms Otieno added, to prevent any further loss of eels",
+    ],
+)
+def test_a_sentence_that_its_teller_stands_within_is_one_act(sentence: str) -> None:
+    act = told(f"{sentence}.")
+    assert (act.span.of(MEETING + sentence), act.actors) == (sentence, ("KE",))
+
+
+def test_who_is_told_of_within_a_sentence_tells_it_not() -> None:
+    sentence = "The report, said the minister who knew it, was late."
+    acts = [a for a in annotate(MEETING + sentence).acts if a.span.start >= len(MEETING)]
+    assert not [a for a in acts if a.rule == "speech/inserted"]

@@ -12,3 +12,14 @@ def test_each_of_a_row_keeps_the_office_before_his_name() -> None:
     )
     heads = {(h.name, h.party) for m in record.meetings for h in m.heads}
     assert {("Jorge Luna", "PE"), ("Ana Silva", "CL"), ("Peter Otieno", "KE")} <= heads
+
+
+def test_where_two_ministers_are_is_not_whose_they_are() -> None:
+    for words, parties in (
+        ("In Vienna Foreign Ministers", {("Berg", "NO"), ("Soto", "PE")}),
+        ("The Austrian Foreign Ministers", {("Berg", "AT"), ("Soto", "AT")}),
+    ):
+        text = f"Foreign Minister Berg met Peru's Foreign Minister Soto. {words} Berg and Soto signed a pact on eels."
+        record = annotate(text, published="2024-05-03", publisher="Ministry of Foreign Affairs, Norway")
+        told = {(h.name, h.party) for m in record.meetings for h in m.heads}
+        assert (told == parties) is ("Vienna" in words)

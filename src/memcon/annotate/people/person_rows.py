@@ -270,11 +270,15 @@ def _codes_before(context: Context, marks: Marks, at: int) -> list[str]:
     return codes if len(codes) > 1 else []
 
 
+_IN = lazy_regex(r"\b[Ii]n\s\Z")  # "In Vienna Foreign Ministers A and B signed"
+
+
 def _party_beside(context: Context, marks: Marks, at: int) -> Hit | None:
     """Return the one party that stands before and is that of all: "the Peruvian Ministers A and B"."""
     i = bisect_left(marks.starts, at) - 1
     beside = i >= 0 and context.plain[marks.hits[i].end : at] == " " and _code(context, marks.hits[i]) is not None
-    return marks.hits[i] if beside else None
+    there = beside and _IN.search(context.plain, max(0, marks.hits[i].start - len(" in ")), marks.hits[i].start)
+    return marks.hits[i] if beside and not there else None
 
 
 def _code(context: Context, hit: Hit) -> str | None:
