@@ -123,3 +123,7 @@ def test_an_agency_that_writes_from_its_own_capital_is_at_home_there() -> None:
 @pytest.mark.parametrize("publisher", ["news.admin.example", "harbournews.ch", "newsadmin.ch"])
 def test_an_address_like_that_of_a_government_is_none(publisher: str) -> None:
     assert find_publisher(read("The minister left.", publisher=publisher)) is None
+
+
+def test_an_outlet_of_a_government_stays_one_at_its_address() -> None:
+    assert is_outlet(build_context(Document("A text.", publisher="SAnews.gov.za"), load_lexicon()))

@@ -159,8 +159,6 @@ def _find_lending(lexicon: Lexicon, publisher: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
     """Return the state or body that a publisher's name tells, and whether the publisher is an outlet."""
-    if (own := _of_address(lexicon, publisher)) is not None:
-        return own, False  # "news.admin.pe" is no outlet for the word in its address
     for item in lexicon.items("names/publishers", "publisher"):
         for form in item.get("forms", ()):
             shown = straighten(form)
@@ -170,6 +168,8 @@ def _look_up(lexicon: Lexicon, publisher: str) -> tuple[str | None, bool]:
                     return None, True
                 named = None if outlet else _named_behind(lexicon, publisher, shown)
                 return named or str(item["country"]), outlet
+    if (own := _of_address(lexicon, publisher)) is not None:
+        return own, False  # "news.admin.pe" is no outlet for the word in its address
     if (site := find_outlet_of_site(lexicon, publisher)) is not None:
         return site, True
     name = publisher.removeprefix("The ")  # the longer form of a site may hide the seat
