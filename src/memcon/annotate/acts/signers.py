@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from memcon.annotate.parties.find import codes_of
+from memcon.annotate.parties.shared_names import codes_of
 from memcon.annotate.text.context import Context
 from memcon.lexicon import Hit
 from memcon.lexicon.patterns import lazy_regex

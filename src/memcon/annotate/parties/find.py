@@ -7,18 +7,16 @@ is one only as the subject of a verb or beside another ("Beijing and Moscow agre
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from memcon.annotate.parties.publisher import home_of
+from memcon.annotate.parties.shared_names import LABELS, choose, codes_of, count_named, names_one
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.text.context import Context, PartyMention
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
-_LABELS = ("state", "organisation", "adjective", "demonym", "seat")
-_PARTY_LABELS = frozenset(_LABELS)
+_PARTY_LABELS = frozenset(LABELS)
 _GOVERNMENT = lazy_regex(r"(?:'s)? (?:side|delegation|government|Government|Side|Delegation|authorities|Authorities)\b")
 _GOVERNMENT_OF = lazy_regex(
     r"(?:[Gg]overnments?|GOVERNMENTS?|[Dd]elegation|(?<!under the )[Ll]eadership|Republic|Kingdom|"
@@ -75,13 +73,13 @@ def find_parties(context: Context) -> list[PartyMention]:
     found: list[PartyMention] = []
     named_hits = [h for h in context.hits if not _PARTY_LABELS.isdisjoint(h.labels)]
     hits = [(h, e) for h in named_hits for e in [_entry_of(h)] if e is not None]
-    named = Counter(e.value for _, e in hits if e.label in ("state", "organisation"))
+    named = count_named(hits)
     taken = _letters_taken(context, hits)
     end = 0
     for n, (hit, entry) in enumerate(hits):
         if hit.start < end or (taken and context.plain[hit.start : hit.end] in taken):
             continue
-        mention = _read(context, hit, _choose(hit, entry, named), hits[n + 1][0] if n + 1 < len(hits) else None)
+        mention = _read(context, hit, choose(context, hit, entry, named), hits[n + 1][0] if n + 1 < len(hits) else None)
         if mention is not None:
             found.append(mention)
             end = mention.end
@@ -171,18 +169,11 @@ def _is_misspelt(context: Context, words: list[str], code: str) -> bool:
     return False
 
 
-def codes_of(hit: Hit) -> Iterator[str]:
-    """Yield the codes of the parties that a hit can name."""
-    for entry in hit.entries:
-        if entry.label in _LABELS:
-            yield entry.value
-
-
 def party_of(context: Context, hit: Hit) -> str | None:
     """Return the code of the party that a hit names; where it is ambiguous, the one that the text names in full."""
     codes = list(dict.fromkeys(codes_of(hit)))
     if len(codes) > 1:
-        full = {e.value for h in context.hits[:400] for e in h.entries if e.label == "state"}
+        full = {e.value for h in context.hits[:400] if names_one(h) for e in h.entries if e.label in ("state", "seat")}
         codes = [c for c in codes if c in full] or codes
     return codes[0] if codes else None
 
@@ -191,19 +182,11 @@ def _entry_of(hit: Hit) -> Entry | None:
     if len(hit.entries) == 1:
         entry = hit.entries[0]
         return None if entry.label == "organisation" and entry.attributes.get("party") is False else entry
-    for label in _LABELS:
+    for label in LABELS:
         found = hit.find(label)
         if found is not None and not (label == "organisation" and found.attributes.get("party") is False):
             return found
     return None
-
-
-def _choose(hit: Hit, entry: Entry, named: Counter[str]) -> Entry:
-    """Return the reading of an ambiguous form ("Congolese", "Korean") that the document names in full."""
-    if len(hit.entries) == 1:
-        return entry
-    rivals = [e for e in hit.entries if e.label == entry.label]
-    return max(rivals, key=lambda e: named[e.value]) if len(rivals) > 1 else entry
 
 
 # "the EFTA states" act as their body

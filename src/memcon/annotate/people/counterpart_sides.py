@@ -69,6 +69,10 @@ _LISTED_TOO = lazy_regex(r",? (?:and|as well as) (?:his|her) [^.;:,]{0,30}\Z")
 # "Earlier, she met her counterpart"
 _OF_PRONOUN = lazy_regex(r"\b(?:[Hh]e|[Ss]he)\b[^.;:]{0,90}\b(?:his|her) [^.;:,]{0,30}\Z")
 
+# "said that [Peru's minister A and her counterpart]": who is first in a clause of their own is whose counterpart it is
+_OPENS_CLAUSE = lazy_regex(
+    r"(?:\A\W*|\b(?:that|when|while|whether|where|because|if)\s+)(?:the\s+)?(?:(?:[A-Z][\w.’'-]*|['’]s)\s+){0,2}\Z"
+)
 _PRONOUN_REACH = 150  # characters
 _PERSONS_REACH = 50  # persons: a sentence without an end may name all of a text's
 
@@ -86,6 +90,7 @@ def _find_subject(context: Context, kept: list[Draft], at: int, last: Draft) -> 
         return before[-1] if before and _HE.search(context.plain, sentence.start, first.start) else first
     here = last.start >= sentence.start
     listed = here and _LISTED_TOO.fullmatch(context.plain, last.end, draft.start) is not None
+    listed = listed and _OPENS_CLAUSE.search(context.plain[sentence.start : last.start]) is None
     if not listed and (
         here or not _OF_PRONOUN.search(context.plain, max(sentence.start, draft.start - _PRONOUN_REACH), draft.start)
     ):
