@@ -55,3 +55,28 @@ def test_what_is_to_lead_to_something_has_no_head() -> None:
     )
     (met,) = meetings(text)
     assert met.heads == ()
+
+
+@pytest.mark.parametrize("often", ["biennially", "every two years", "once a year", "on a rotational basis"])
+def test_how_often_a_body_meets_is_no_session(often: str) -> None:
+    text = (
+        "The third session of the Kenya-Uganda Reef Commission was held on Thursday. Both parties agreed that the Reef "
+        f"Commission will be held {often}, with its next session scheduled for 2024."
+    )
+    third, following = meetings(text)
+    assert (third.status, third.start, third.number) == ("held", "2021-03-18", 3)
+    assert (following.standing, following.start) == ("next", "2024")
+
+
+def test_when_a_body_meets_is_a_session() -> None:
+    (met,) = meetings("The Kenya-Uganda Reef Commission will be held on 4 June 2021 in Kampala.")
+    assert (met.status, met.start) == ("scheduled", "2021-06-04")
+
+
+def test_who_chairs_a_session_with_another_has_no_meeting_beside_it() -> None:
+    text = (
+        "The 13th round of Diplomatic Consultations between Kenya and Peru will take place in Lima on June 20, 2021. "
+        "Kenyan Secretary Tom Rowe will co-chair the consultations with Luz Rojas, Vice Minister of Ports of Peru."
+    )
+    (met,) = meetings(text)
+    assert {(h.name, h.role) for h in met.heads} == {("Tom Rowe", "co_chair"), ("Luz Rojas", "co_chair")}

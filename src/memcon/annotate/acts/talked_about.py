@@ -188,6 +188,11 @@ _PARTNERS = lazy_regex(
 )
 _WHEN = lazy_regex(r"\s(?:during|at|in|after|following)\s(?:(?!\sto\s|\sthat\s)[^;]){0,400}$")
 _TIME = r"(?:the\s(?:sidelines|margins|fringes|occasion|eve)\b|\d|[a-z]+day\b)"
+# "after a gap of over three years", "over the past week", "over lunch": no subject of talk
+_SPAN = (
+    r"(?:(?:\d[\d.]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|many|some)\s(?:and\sa\shalf\s)?"
+    r"(?:year|month|week|day|decade|hour|minute)|(?:the\s)?(?:past|last|next|course)\s|(?:video|phone|telephone|lunch|dinner|breakfast|tea)\b)"
+)
 _HELD = lazy_regex(
     r"(?:an?\s|the\s|some\s|further\s|[\w-]+(?:al|ed|ve|ul|ant|ic|pth|ing|nk|ary|level)\s|and\s|"
     r"(?:broad|robust|rich|open|candid|fresh|wide)\s)*"
@@ -202,7 +207,7 @@ _HELD = lazy_regex(
 )
 _ABOUT = lazy_regex(
     rf"[^.;]{{0,120}}?\s(?:on(?!\s{_TIME})|"
-    r"about|regarding|concerning|over|around|covering|focus(?:ed|ing)\son|aimed at)\s"
+    rf"about|regarding|concerning|over(?!\s{_SPAN})|around|covering|focus(?:ed|ing)\son|aimed at)\s"
 )
 _TOPIC_WORDS = lazy_regex(
     r"matters? raised\b|"

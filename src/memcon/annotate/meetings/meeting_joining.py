@@ -156,7 +156,12 @@ _CHAIRS_REACH = 24  # characters
 
 def _is_chaired(text: str, e: Draft, s: Draft) -> bool:
     """Tell whether somebody is told to chair, with another, a session told before of the same sides."""
-    if e.kind != "meeting" or s.modifier is not None or s.span.start > e.span.start or not e.codes <= s.codes:
+    if (
+        e.kind != "meeting"
+        or s.modifier is not None
+        or s.span.start > e.span.start
+        or (s.codes and not e.codes <= s.codes)
+    ):
         return False
     return _CHAIRS_THE.search(text, max(e.sentence.start, e.span.start - _CHAIRS_REACH), e.span.start) is not None
 

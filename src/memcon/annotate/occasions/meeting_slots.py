@@ -207,7 +207,7 @@ def _is_of_who(text: str, sentence: Span, mention: DateMention, anchor: Span) ->
     return not who.start() < anchor.end <= (close if close >= 0 else sentence.end)
 
 
-_DATELINE_HEAD = lazy_regex(r"\s*(?:[A-ZÀ-Ý][\w .'()/-]{2,40}?,\s*|[A-ZÀ-Ý]{3,}(?:\s[A-ZÀ-Ý]{2,}){0,2}\s\(?)\Z")
+_DATELINE_HEAD = lazy_regex(r"\s*(?:[A-ZÀ-Ý][\w .'()\[\]/-]{2,40}?,\s*|[A-ZÀ-Ý]{3,}(?:\s[A-ZÀ-Ý]{2,}){0,2}\s\(?)\Z")
 _DATELINE_TAIL = lazy_regex(r"\s*(?:\([^()]*\))?\s*(?:[–—:]|--?\s|--(?=[A-Z]))")
 
 
@@ -216,7 +216,7 @@ def is_dateline(text: str, mention: DateMention) -> bool:
     if mention.start > 60:
         return False
     line = match_agency_line(text)
-    if line is not None and line.start() < mention.start < line.end():
+    if line is not None and line.start() <= mention.start < line.end():
         return True
     if not _DATELINE_TAIL.match(text, mention.end):
         return False

@@ -198,9 +198,7 @@ def holds_office(a: Draft, b: Draft) -> bool:
         return True
     if a.office.text[0].isupper() and theirs.endswith(f" {mine}"):  # "the Secretary" of a Treasury Secretary
         return _LESSER.isdisjoint(theirs.replace("-", " ").split())
-    if mine == "minister":
-        return theirs.startswith("minister") or theirs.endswith("minister")
-    return names_portfolio(mine, theirs)
+    return mine == "minister" and (theirs.startswith("minister") or theirs.endswith("minister"))
 
 
 _LESSER = frozenset(
@@ -231,7 +229,7 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
     fits = [
         k
         for k in known[-PEOPLE_REACH:]
-        if holds_office(draft, k)
+        if (holds_office(draft, k) or names_portfolio(office.text.lower(), (k.text or "").lower()))
         and not (draft.party and k.party and draft.party != k.party)
         and not (draft.party and not k.party and not k.name and _OF_BODY.search(k.text or "") and k.text != office.text)
         and not (k.bare and not k.name and _ANY.search(context.plain, max(0, k.start - 20), k.start))

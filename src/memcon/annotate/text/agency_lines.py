@@ -19,9 +19,9 @@ _AGENCY = (
 _NAMED = r"[A-Z][\w.]{2,14}(?:\s[A-Z][\w.]{2,14})?(?:\.|:|\s*[-–—]+)\s"
 # The city, the day and the agency; a comma or stop may stand between them.
 _LINE = lazy_regex(
-    rf"(?:\A|(?<=\n))[ \t]*(?P<city>[A-ZÀ-Ý][\w'’-]*(?:\s[A-ZÀ-Ý][\w'’-]*){{0,2}})"
+    rf"(?:\A|(?<=\n))[ \t]*(?:{_DAY},\s+)?(?P<city>[A-ZÀ-Ý][\w'’-]*(?:\s[A-ZÀ-Ý][\w'’-]*){{0,2}})"
     rf"(?:[.,]?\s+{_DAY}[.,]?\s+{_AGENCY}|[.,]?\s+{_AGENCY}|(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)?[.,]\s+{_DAY}(?:[.,]\s+{_NAMED}|\.\s+)|"
-    rf"\s+/\s+(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\s+/\s+)?[A-Z]{{2,10}}:?\s)(?=\S)"
+    rf"\s+\([A-Z][\w ]{{1,20}}\):\s|\s+/\s+(?:\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{2,4}}\s+/\s+)?[A-Z]{{2,10}}:?\s)(?=\S)"
 )
 _HEAD = 400  # characters, in which a headline may stand before it
 
