@@ -177,7 +177,7 @@ class ActReader:
         )
         # "The treaty was signed by A and B": the text does nothing itself
         clauses = [c for c in clauses if not is_done_to(c, tokens, groups, context.lexicon)]
-        hidden = bool(clauses) and all(is_hidden_passive(tokens, c.group, c.subject.start, span) for c in clauses)
+        hidden = bool(clauses) and all(is_hidden_passive(context.lexicon, tokens, c, span) for c in clauses)
         if (not clauses or is_impersonal(tokens, groups) or hidden) and voice.together is not None:
             inverted = read_inverted(context, span, self.kinds)
             own = self._own.of(voice.spell_out(voice.together))

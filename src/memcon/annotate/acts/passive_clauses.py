@@ -191,16 +191,20 @@ def _piece(
     return Span(start, end), Tokens(tokens.words[i:stop], tokens.starts[i:stop]), verbs
 
 
-def is_hidden_passive(tokens: Tokens, group: VerbGroup, start: int, span: Span) -> bool:
+def is_hidden_passive(lexicon: Lexicon, tokens: Tokens, clause: Clause, span: Span) -> bool:
     """Tell whether whom a passive seems to be about only stands within what was talked of.
 
-    "Work with the Council and the Bank was also discussed": the Bank, at `start`, is not what was discussed.
+    "Work with the Council and the Bank was also discussed": the Bank is not what was discussed.
     """
+    group, start = clause.group, clause.subject.start
     before = tokens.words[tokens.at(span.start) : tokens.at(start)]
     if not _is_talk(group):
         # "The role of the Bank was praised", not "In Rome the Bank was praised"
         entry = group.entry if group.form == "be_participle" else None
-        if entry is None or entry.value not in _VALUED or entry.attributes["lemma"] in _RECEIVING:
+        if entry is None or entry.attributes["lemma"] in _RECEIVING:
+            return False
+        # "The protocol of the meeting of the Bank was signed"
+        if entry.value not in _VALUED and entry.attributes["lemma"] not in words_of(lexicon, "verb_class/putting a name"):
             return False
         before = before[before.index(",") + 1 :] if before[:1] != [] and "," in before[:_LONGEST_LEAD] else before
         return before[:1] != [] and before[0] not in PREPOSITIONS and not PREPOSITIONS.isdisjoint(before)

@@ -121,11 +121,26 @@ def people_after(context: Context, start: int, end: int, gap: re.Pattern[str]) -
             break
         if out and between[:1] == "," and opens_clause(context, out[-1].end, person.end):
             break
+        if out and _is_teller(context, between, person.end):
+            break
         if len(out) == 1 and between.startswith(", and ") and _FINITE.match(context.plain, person.end) is not None:
             break  # "the visit to Lima by President A, and Minister B thanked": no row of two has a comma
         out.append(person)
         at = person.end
     return out
+
+
+# "will hold talks with A, the spokeswoman B said": who tells it all is no further one of the row
+_TELLS = WordRegex(r",?\s+(?:(?:also|has|had|earlier|later|[a-z]+ly)\s+)?(?:%saying_verbs%|%saying_verbs_behind%)\b")
+_IN_A_ROW = lazy_regex(r"\b(?:and|as\s+well\s+as|with|alongside|including|by)\b")
+
+
+def _is_teller(context: Context, between: str, end: int) -> bool:
+    """Tell whether a person who ends at `end`, behind a bare comma, says what the sentence tells before."""
+    _, comma, words = between.rpartition(",")
+    if not comma or _IN_A_ROW.search(words) is not None:
+        return False
+    return _TELLS.of(context.lexicon).match(context.plain, end) is not None
 
 
 # "In talks with President A, the Prime Minister said": the comma ends the phrase that opens the sentence, or a clause:
