@@ -125,6 +125,8 @@ _TOGETHER = WordRegex(
 )
 
 
+# "met, on the margins of the Summit, which is being held in Lima, with A": what the Summit is stands between
+_WHICH_IS = lazy_regex(r",\swhich\s(?:is|was|are|were|will|took|takes)\s[^,;:()]{2,70},(?=\swith\b)")
 _FAR = 130  # characters between a verb and whom it says were met
 
 
@@ -197,7 +199,7 @@ def read_object(setting: Setting, hit: Hit, at: int, sentence: Span, shape: str)
     for person in following[:3]:
         owned = owner is not None and text[owner.end : person.start] in ("'s ", "' ")
         gap = text[at : owner.start if owner is not None and owned else person.start]
-        owner = person
+        gap, owner = _WHICH_IS.sub(",", gap), person
         if is_owner(context, person) and not re.match(r"'s?\s+delegation", text[person.end :]):
             if strict:
                 break
