@@ -204,7 +204,9 @@ def is_hidden_passive(lexicon: Lexicon, tokens: Tokens, clause: Clause, span: Sp
         if entry is None or entry.attributes["lemma"] in _RECEIVING:
             return False
         # "The protocol of the meeting of the Bank was signed"
-        if entry.value not in _VALUED and entry.attributes["lemma"] not in words_of(lexicon, "verb_class/putting a name"):
+        if entry.value not in _VALUED and entry.attributes["lemma"] not in words_of(
+            lexicon, "verb_class/putting a name"
+        ):
             return False
         before = before[before.index(",") + 1 :] if before[:1] != [] and "," in before[:_LONGEST_LEAD] else before
         return before[:1] != [] and before[0] not in PREPOSITIONS and not PREPOSITIONS.isdisjoint(before)

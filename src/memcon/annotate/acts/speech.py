@@ -46,7 +46,8 @@ _GOING_ON = (
     r"may|might|[a-z]+ed)\b"
 )
 _INVERTED = WordRegex(
-    rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s(?!(?:the|an?|their|his|her|its)\s(?:[a-z-]+\s){{0,2}}%noun_class/what is stressed%)"
+    rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s"
+    r"(?!(?:the|an?|their|his|her|its)\s(?:[a-z-]+\s){0,2}%noun_class/what is stressed%)"
     rf"(?P<who>[^,;:“”\"\n]{{2,90}})"
     rf"(?:,\s(?!{_GOING_ON})[^,;:“”\"\n]{{2,90}}){{0,2}}[.\s]*$"
 )

@@ -1,0 +1,45 @@
+"""Who only tells of a meeting at the end of its sentence, and what stands between a verb and whom one met."""
+
+from __future__ import annotations
+
+import pytest
+
+from memcon import Document, annotate
+
+
+def _met(text: str) -> list[list[str]]:
+    found = annotate(Document(text=text, published="2023-05-12")).to_dict()["meetings"]
+    return [[h["name"] for h in m["heads"]] for m in found if m["kind"] == "meeting"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cypriot Foreign Minister Anna Petrou will hold talks with her visiting Maltese counterpart, Mark Borg, "
+        "Foreign Ministry Spokeswoman Elena Costa said.",
+        "Cypriot President Anna Petrou will meet with Maltese President Mark Borg, presidential spokesman Nikos "
+        "Costa told reporters.",
+        "Cypriot President Anna Petrou held talks with Maltese President Mark Borg, Cypriot Foreign Minister "
+        "Elena Costa announced on Monday.",
+        "Cypriot President Anna Petrou will receive Maltese Foreign Minister Mark Borg, who will arrive in "
+        "Nicosia on May 20, Cypriot presidential aide Nikos Costa said.",
+    ],
+)
+def test_who_tells_of_a_meeting_was_not_at_it(text: str) -> None:
+    assert _met(text) == [["Anna Petrou", "Mark Borg"]]
+
+
+def test_who_stands_in_a_row_was_met() -> None:
+    text = (
+        "Cypriot President Anna Petrou will hold talks with her Maltese counterpart Mark Borg, Prime Minister Joe "
+        "Vella and Foreign Minister Rita Camilleri in Valletta."
+    )
+    assert [other for _, other in _met(text)] == ["Mark Borg", "Joe Vella", "Rita Camilleri"]
+
+
+def test_what_an_event_is_stands_between_a_verb_and_whom_one_met() -> None:
+    text = (
+        "Maltese Foreign Minister Mark Borg met today, on the margins of the Adriatic Summit, which is being held in "
+        "Nicosia, with President of Cyprus Anna Petrou."
+    )
+    assert _met(text) == [["Mark Borg", "Anna Petrou"]]
