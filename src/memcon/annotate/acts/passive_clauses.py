@@ -205,7 +205,7 @@ def is_hidden_passive(lexicon: Lexicon, tokens: Tokens, clause: Clause, span: Sp
             return False
         # "The protocol of the meeting of the Bank was signed"
         if entry.value not in _VALUED and entry.attributes["lemma"] not in words_of(
-            lexicon, "verb_class/putting a name"
+            lexicon, "verb_class/bringing about"
         ):
             return False
         before = before[before.index(",") + 1 :] if before[:1] != [] and "," in before[:_LONGEST_LEAD] else before

@@ -47,7 +47,8 @@ _GOING_ON = (
 )
 _INVERTED = WordRegex(
     rf"[,.](?:''|[”\"'’])?\s+(?:it was further\s)?(?P<verb>{_TOLD})\s"
-    r"(?!(?:the|an?|their|his|her|its)\s(?:[a-z-]+\s){0,2}%noun_class/what is stressed%)"
+    r"(?!(?:the|an?|their|his|her|its)\s(?:[a-z-]+\s){0,2}"
+    r"(?:%noun_class/valued%|%noun_class/needs%|%noun_class/with an infinitive%))"
     rf"(?P<who>[^,;:“”\"\n]{{2,90}})"
     rf"(?:,\s(?!{_GOING_ON})[^,;:“”\"\n]{{2,90}}){{0,2}}[.\s]*$"
 )
