@@ -50,3 +50,9 @@ def test_what_one_stresses_behind_a_comma_is_a_second_act() -> None:
         ("position", "stressed the need for boats"),
     ]
     assert [kind for kind, _ in _acts("The ferries have sailed since May, stressed Mr Borg.")] == ["position"]
+
+
+def test_what_both_did_is_told_whoever_is_quoted_on_it() -> None:
+    told = '"The two sides reviewed the work on eels," news agency NNA reported.'
+    assert _acts(told) == [("review", "reviewed the work on eels")]
+    assert _acts('"The port is closed," news agency NNA reported.') == []

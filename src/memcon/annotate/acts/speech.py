@@ -328,8 +328,9 @@ def _settle(
                 telling[-1] = replace(act, span=Span(act.span.start, end))
             return rest, [*telling, *(a for a in inside if a.subject is not None and a.subject.start < first.start)]
         return rest, [*telling[:-1], _with_content(context, act, inside, group, Span(act.span.start, end))]
-    if speaking is None and not telling:
-        return rest, []
+    if speaking is None and not telling:  # "'The two sides reviewed the plan', the CNA agency reported"
+        known = any(p.name == first.speaker for p in context.people)
+        return rest, [a for a in inside if not known and a.rule != QUALITY and _is_of_both(context, a)]
     if any(a.span.start < first.start - 1 < a.span.end for a in rest):
         return rest, []  # "A and B held “frank talks on ports,” C said": the marks are within what A and B did
     if first.speaker == first.party and inside and all(_is_of_somebody(context, a) for a in inside):

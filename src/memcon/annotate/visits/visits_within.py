@@ -174,11 +174,17 @@ def find_who_stops(setting: Setting, word: VisitWord, told: Sequence[Draft]) -> 
     return None
 
 
+# "the first visit by a prime minister of Peru": whose he is, not where he went
+_BY_ONE = lazy_regex(r"\s+(?:ever\s+)?by\s+an?\s+(?:[\w-]+\s+){1,6}(?:of|from)\s+(?:the\s+)?")
+
+
 def find_goal(setting: Setting, word: VisitWord, at: int) -> Place | None:
     """Return where a word of visiting that ends at `at` leads: the stop it tells, or the first place behind it."""
     led = find_led(setting, word)
     at = led.end() - 1 if led is not None else at
-    return find_stop(setting, word) or find_destination(setting, at, word.sentence.end, word.travel)
+    goal = find_stop(setting, word) or find_destination(setting, at, word.sentence.end, word.travel)
+    ahead = setting.context.plain[at : goal.span.start] if goal is not None else ""
+    return None if _BY_ONE.fullmatch(ahead) is not None else goal
 
 
 # "Before travelling to Peru on Monday, Minister A will"
