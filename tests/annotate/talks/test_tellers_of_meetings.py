@@ -43,3 +43,17 @@ def test_what_an_event_is_stands_between_a_verb_and_whom_one_met() -> None:
         "Nicosia, with President of Cyprus Anna Petrou."
     )
     assert _met(text) == [["Mark Borg", "Anna Petrou"]]
+
+
+def test_the_day_of_talks_told_again_is_theirs_within_the_stay() -> None:
+    text = (
+        "Maltese Foreign Minister Mark Borg will visit Nicosia on May 20-21 and hold talks with his Cypriot "
+        "counterpart Anna Petrou, Foreign Ministry Spokeswoman Elena Costa said. His talks with Anna Petrou are "
+        "scheduled for {}."
+    )
+    days = [
+        [m["start"] for m in annotate(text.format(day), published="2023-05-12").to_dict()["meetings"][1:]]
+        for day in ("May 21", "June 3")
+    ]
+    assert days == [["2023-05-21"], ["2023-05-20", "2023-06-03"]]
+    assert annotate(text.format("May 21"), published="2023-05-12").to_dict()["acts"] == []

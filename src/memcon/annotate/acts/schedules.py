@@ -11,7 +11,7 @@ from memcon.lexicon.patterns import lazy_regex, words_of
 
 # What is told by somebody as the days of a journey or a meeting is no act: "X will travel to Riga, the official added".
 TELLS_SCHEDULE = lazy_regex(
-    r"(?:(?!\b(?:will|would|could|may|might|is|are|was|were|has|have|had)\b)[^;“\"]){2,360}?"
+    r"(?:(?!\b(?:will|would|could|may(?!\s\d)|might|is|are|was|were|has|have|had)\b)[^;“\"]){2,360}?"
     r"\s(?:(?:will|would|could|may|might|(?:is|are|was|were)\s(?:also\s)?(?:(?:due|set|scheduled|slated|expected|likely)\s)?"
     r"to)\s(?:also\s|then\s|later\s)?(?:travel|visit|arrive|leave|depart|meet|return|fly|attend|be\sheld|take\splace|"
     r"(?:pay|make|undertake|begin|start|embark\son)\s(?:[\w-]+\s){1,5}(?:visit|trip|tour)|"

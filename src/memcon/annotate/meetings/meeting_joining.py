@@ -272,6 +272,10 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             ):
                 same = o
                 break
+            if idents <= known and _tells_day_of(setting, o, e):
+                o.span, o.sentence, o.verb, o.rule, o.when = e.span, e.sentence, e.verb, e.rule, e.when
+                same = o
+                break
         lead = next((o for o in out[-LATEST:] if retells(setting, e, o)), None) if same is None else None
         if lead is not None and _is_at_one_time(setting, lead, e):
             retell(setting, e, lead)
@@ -284,6 +288,15 @@ def join_encounters(setting: Setting, encounters: list[Draft]) -> list[Draft]:
             same.verbal = same.verbal or e.verbal
             same.add_people(e.people, "principal")
     return out
+
+
+def _tells_day_of(setting: Setting, o: Draft, e: Draft) -> bool:
+    """Tell whether a meeting to come is the one told with a stay: "will visit on 5-6 May and meet A. … is on 6 May"."""
+    if o.kind != "meeting" or e.kind != "meeting" or o.codes != e.codes or not (o.when and e.when and o.when.last):
+        return False
+    ahead = is_scheduled(setting, o) and o.when.first != e.when.first
+    within = e.when.last is None and (o.when.first or "") <= (e.when.first or "") <= o.when.last
+    return ahead and within and e.when.tells_day
 
 
 # "The leaders are meeting tonight. President A will meet B at seven": the present tense tells what is to come
