@@ -1,4 +1,4 @@
-"""Heads and chairs of a session whom a list of participants marks: "Luz Rojas, Peru (Head of Delegation)"."""
+"""Heads and chairs of a session whom a list marks, "Luz Rojas, Peru (Head of Delegation)", or one side by the other."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from memcon.annotate.occasions.drafts import Draft, named
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.sessions.side_chairs import add_side_chairs
 from memcon.lexicon.patterns import lazy_regex
 
 _LISTED = lazy_regex(
@@ -21,6 +22,7 @@ _INDENT = 40  # characters of a list's line before the person
 def add_listed(setting: Setting, sessions: Sequence[Draft]) -> None:
     """Give the first session reported the persons whom a list of participants marks as its heads or chairs."""
     context = setting.context
+    add_side_chairs(setting, sessions)
     target = next((d for d in sessions if d.standing == "subject"), None)
     if target is None:
         return

@@ -19,7 +19,6 @@ from memcon.annotate.sessions.minutes_signed import is_of_signature
 from memcon.annotate.sessions.represented_besides import comes_besides
 from memcon.annotate.sessions.session_sides import part_sides
 from memcon.annotate.sessions.session_speakers import add_speakers
-from memcon.annotate.sessions.side_chairs import add_side_chairs
 from memcon.annotate.talks.encounter_subjects import subject_pronoun
 from memcon.annotate.text.context import Context, Person
 from memcon.lexicon import Hit
@@ -111,7 +110,6 @@ def add_heads(setting: Setting, drafts: Sequence[Draft]) -> None:
         role = "principal" if lead.joins and target.kind == "meeting" else role
         for led_one in (target, *_told_with(sessions, target, sentence)):
             _give(led_one, found, role)
-    add_side_chairs(setting, sessions)
     _add_speakers(setting, sessions)
     add_speakers(setting, sessions)
 
