@@ -164,3 +164,9 @@ def test_the_president_is_ones_own_whatever_else_he_heads(tail: str) -> None:
     text = f"President Anna Roth{tail} will open the fair with Chilean President Ana Vega. "
     told = heads_of(f"{text}On Tuesday the president will meet Norwegian Prime Minister Kari Berg.", "Kari Berg")
     assert [n for n, _, _ in told] == ["Anna Roth", "Kari Berg"]
+
+
+def test_a_president_is_of_no_body_that_the_text_names_most() -> None:
+    text = "The Prime Minister spoke to President Hall ahead of the G7 meeting in Oslo. The G7 and its G7 summit wait."
+    found = annotate(text, published="2014-05-28", publisher="Government of Norway").meetings
+    assert all(h.party != "G7" for m in found for h in m.heads)

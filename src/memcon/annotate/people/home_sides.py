@@ -171,8 +171,14 @@ def add_home(context: Context, known: list[Draft]) -> None:
             person.party = lender
             continue
         if home and person.name and not is_talk:  # which names many states beside those whose officials it names
-            person.party = find_most_named(context, {home, *held[office.entry.value]})
+            person.party = find_most_named(context, {home, *held[office.entry.value], *_not_led(context, office)})
             held[office.entry.value].add(person.party)
+
+
+def _not_led(context: Context, office: Office) -> set[str]:
+    """Return the bodies that the text names where an office is that of a head of state, who is of none of them."""
+    leads = int(office.entry.attributes.get("rank", 9)) == 1
+    return set(filter(read_states(context.lexicon).is_body, context.party_codes)) if leads else set()
 
 
 def _own_abroad(person: Draft, lender: str | None, home: str | None) -> str | None:

@@ -18,7 +18,7 @@ from memcon.annotate.talks.encounter_sides import BODY_BLOCK
 from memcon.annotate.talks.followed_meetings import is_followed_by
 from memcon.annotate.talks.gatherings import read_state_run
 from memcon.annotate.talks.supposed import is_proposal
-from memcon.annotate.text.context import Context, Person
+from memcon.annotate.text.context import Context, PartyMention, Person
 from memcon.annotate.text.ranges import Ranges
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -294,7 +294,8 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
             continue
         sentence = setting.sentence(hit.start)
         aside = ASIDE.of(context.lexicon).search(context.plain, hit.end, sentence.end)
-        if any(s.start < (aside.start() if aside else sentence.end) for s in taken):
+        end = aside.start() if aside else sentence.end
+        if any(s.start < end and not _is_prepared(context, hit.end, s.start) for s in taken):
             continue
         before = [named(context, p) for p in people_before(context, sentence.start, hit.start)]
         if (
@@ -322,32 +323,69 @@ _PAIR_OF = 2
 _TWO = WordRegex(r"\b(?:[Tt]he\s+two|[Bb]oth)\s+(?:[Ff]oreign\s+|[Dd]efen[cs]e\s+)?(?i:%office_class/officials%)\s+\Z")
 
 
-_OF_TWO = WordRegex(rf"\b(?:[\w-]+\s+){{0,2}}(?i:{OFFICIALS})(?=\s+(?:of|from)\s)")
+# "discussed the preparations for [the upcoming Council]": no occasion at which they did
+_PREPARED = lazy_regex(
+    r"\b(?:preparations?|prepare|agenda|arrangements|plans?)\s+(?:for|of)\s+(?:[\w'-]+\s+){0,4}\Z|\b(?:upcoming|forthcoming)\s+(?:[\w-]+\s+){0,2}\Z"
+)
+
+
+def _is_prepared(context: Context, start: int, at: int) -> bool:
+    """Tell whether a session is named as what was prepared: "discussed the agenda of the upcoming Council"."""
+    words = context.plain[max(start, at - _PREPARED_REACH) : at]
+    return _PREPARED.search(words) is not None or context.plain.startswith(("the upcoming ", "the forthcoming "), at)
+
+
+_PREPARED_REACH = 60  # characters
+_ADJECTIVES = WordRegex(rf"\s+(?:[\w-]+\s+){{0,2}}(?i:{OFFICIALS})\s*(?:,?\s(?:on\s)?[A-Z]\w+day,?\s)?\Z")
+_NEXT_SIDE = lazy_regex(r",\s+|,?\s+and\s+")
+
+
+def _sides_by_adjectives(setting: Setting, sentence: Span, verb: int) -> list[PartyMention]:
+    """Return the states of "Peruvian and Kenyan foreign ministers" in front of a verb, none where one alone is told."""
+    context, run = setting.context, list[PartyMention]()
+    for party in reversed(context.parties_in(sentence.start, verb)):
+        last = run[0] if run else None
+        gap = _NEXT_SIDE.fullmatch(context.plain, party.end, last.start) if last is not None else None
+        first = last is None and _ADJECTIVES.of(context.lexicon).match(context.plain, party.end, verb)
+        if party.form not in ("adjective", "side") or not (first or gap):
+            break
+        run.insert(0, party)
+    return run if len({p.code for p in run}) >= _PAIR_OF else []
+
+
+_OF_TWO = WordRegex(
+    rf"\b(?:[\w-]+\s+){{0,2}}(?i:{OFFICIALS})(?:\s+of\s+(?:Foreign|External|Internal|Economic)\s+Affairs)?(?=\s+(?:of|from)\s)"
+)
 _THE_MEETING = lazy_regex(
     r"\b[Tt]he\s+(?:meeting|talks|call|conversation|discussions?)\b[^.;]{0,40}?\b(?:held|took\s+place)\b"
 )
+_MEET_BY_TITLE = lazy_regex(r"\b(?:meet|met|gather|hold\s+(?:[\w-]+\s+){0,2}(?:talks|meeting))\b", re.I)
 _BEFORE_VERB = 30  # characters between the states and the verb: ", on Wednesday,"
 
 
 def _officials_of_two(setting: Setting, hit: Hit, sentence: Span, aside: bool) -> Draft | None:
-    """Return the meeting of officials told by two states: "The foreign ministers of A and B discussed it on Monday"."""
+    """Return the meeting of officials told by their states: "The ministers of A and B discussed it on Monday"."""
     context = setting.context
     group = _OF_TWO.of(context.lexicon).search(context.plain, sentence.start, hit.start)
     run = read_state_run(setting, group.end(), sentence) if group is not None else []
-    if group is None or len(run) != _PAIR_OF or not 0 < hit.start - run[-1].end < _BEFORE_VERB:
+    start = group.start() if group is not None else sentence.start
+    if len(run) < _PAIR_OF or not 0 < hit.start - run[-1].end < _BEFORE_VERB:
+        run = _sides_by_adjectives(setting, sentence, hit.start)
+        start = run[0].start if run else sentence.start
+    if not run:
         return None
     number = context.sentence_at(sentence.start)
     behind = context.sentences[min(number + 1, len(context.sentences) - 1)].end
     told = _THE_MEETING.search(context.plain, sentence.end, behind)
-    if not (aside or told or _is_dated(setting, sentence)):
+    if not (aside or told or _is_dated(setting, sentence) or _MEET_BY_TITLE.search(context.title)):
         return None
-    phone = _BY_PHONE.search(context.plain, group.start(), behind if told else sentence.end)
-    span, codes = Span(group.start(), hit.end), {p.code for p in run}
+    phone = _BY_PHONE.search(context.plain, start, behind if told else sentence.end)
+    span, codes = Span(start, hit.end), {p.code for p in run}
     draft = Draft("call" if phone else "meeting", span, sentence, "", codes=codes)
     draft.verb = hit.start
     if told:
         draft.evidence.append(Span(*told.span()))
-    return draft if len(codes) == _PAIR_OF else None
+    return draft if len(codes) >= _PAIR_OF else None
 
 
 def _is_dated(setting: Setting, sentence: Span) -> bool:
