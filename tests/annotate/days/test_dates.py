@@ -37,6 +37,7 @@ def read(
         ("at the beginning of December", "2024-12", None),
         ("the team left at the end of October", "2024-10", None),
         ("their summit two years ago", "2023", None),
+        ("their summit 12 years ago", "2013", None),
         ("met four months ago", "2024-09", None),
         ("the round of December 2019", "2019-12", None),
         ("held in May of this year", "2025-05", None),
@@ -197,6 +198,8 @@ def test_what_only_begins_like_a_day_told_by_another_is_none() -> None:
     assert read("the day after the storm, as far back as the sea wall") == []
 
 
-@pytest.mark.parametrize("words", ["some two years ago", "more than three months ago", "the end of Mayhem"])
+@pytest.mark.parametrize(
+    "words", ["some two years ago", "ten years ago", "20 years ago", "more than three months ago", "the end of Mayhem"]
+)
 def test_a_rough_count_or_another_end_is_no_day(words: str) -> None:
     assert read(words) == []

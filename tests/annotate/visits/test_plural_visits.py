@@ -113,3 +113,17 @@ def test_guests_received_on_visits_were_met_alone_and_pay_one_each() -> None:
             Document(text=who + words, published="2024-05-15", publisher="Ministry of Foreign Affairs of Latvia")
         )
         assert len([m for m in record.meetings if m.kind == "meeting"]) == count
+
+
+@pytest.mark.parametrize(
+    "legs",
+    [
+        "Riga in the Republic of Latvia and Nairobi in the Republic of Kenya",
+        "Riga, Latvia, and Nairobi, Kenya,",
+        "Riga and Nairobi",
+    ],
+)
+def test_each_city_is_a_visit_its_land_is_none(legs: str) -> None:
+    text = f"Minister Luz Rojas of Peru paid official visits to {legs} last week."
+    found = [(m.place, m.country) for m in annotate(text, published="2018-04-04").meetings if m.kind == "visit"]
+    assert found == [("Riga", "LV"), ("Nairobi", "KE")]

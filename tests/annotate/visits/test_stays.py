@@ -16,6 +16,11 @@ def meetings(text: str, published: str = "2024-05-20", publisher: str | None = N
         ("Peru's Minister Luz Rojas arrived in Riga on 6 May 2024 on a two-day visit.", "2024-05-06", "2024-05-07"),
         ("Peru's Minister Luz Rojas paid a three-day visit to Latvia on 6 May 2024.", "2024-05-06", "2024-05-08"),
         (
+            "Peru's Minister Luz Rojas arrived in Riga on 6 May 2024 for a two-day State Visit.",
+            "2024-05-06",
+            "2024-05-07",
+        ),
+        (
             "Peru's Minister Luz Rojas arrived in Riga on 18 May 2024, for a visit from 18 to 19 May 2024.",
             "2024-05-18",
             "2024-05-19",

@@ -121,7 +121,7 @@ SEASON = _rx(r"spring|summer|autumn|fall|winter")
 # "a year ago", "four months ago"; "some twenty years ago", "more than two years ago" tell none
 AGO = _rx(
     r"\b(?<!\bover )(?<!than )(?<!nearly )(?<!most )(?<!around )(?<!about )(?<!some )(?<!or )(?<!and )"
-    r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-6])\s+(?P<unit>year|month|week)s?\s+ago\b"
+    r"(?P<n>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[2-9]|1[1-46-9]|2[1-46-9])\s+(?P<unit>year|month|week)s?\s+ago\b"
 )
 YEAR = _rx(
     r"\b(?:[Ii]n|[Qq][1-4](?:\s+of)?|as\s+(?:far\s+back|early|long\s+ago|recently|late)\s+as|(?:foreseen|planned|scheduled|slated|set|due)\s+for|[Dd]uring|[Tt]hroughout|(?:by|before|at|until)\s+the\s+end\s+of|[Ll]ate|[Ee]arly|[Mm]id-?|"

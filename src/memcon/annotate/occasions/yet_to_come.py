@@ -167,7 +167,8 @@ def is_of_plans(setting: Setting, d: Draft) -> bool:
     text, sentence = setting.context.plain, d.sentence
     at = d.told_at if d.of_row else d.span.start  # "talks with her counterparts from Canada and Chile"
     day = d.when.first if d.when is not None else None
-    if day and (setting.reference is None or day < setting.reference.isoformat()[: len(day)]):
+    over = day and (setting.reference is None or day < setting.reference.isoformat()[: len(day)])
+    if over and not _is_then(text, d):
         return False
     if d.modifier == "previous" or PAST.match(text, d.told_at) or find_speaking_of(text, d) is not None:
         return False
@@ -184,6 +185,22 @@ def is_of_plans(setting: Setting, d: Draft) -> bool:
         end = setting.context.lead_end(1)
         return _WILL.search(text, setting.context.sentences[0].start, end) is not None
     return True
+
+
+# "is to meet B during B's [visit] on Wednesday": the weekday is that of what is to come
+_DURING = lazy_regex(
+    r"\b(?:during|on|as\s+part\s+of|in\s+the\s+course\s+of)\s+(?:an?|his|her|their|the|[A-Z][^.;:,]{1,40}?['’]s?)\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_WEEKDAY = lazy_regex(r"(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+
+
+def _is_then(text: str, d: Draft) -> bool:
+    """Tell whether a bare weekday tells of a visit on which something else takes place."""
+    if d.kind != "visit" or d.when is None or not d.when.relative:
+        return False
+    if _WEEKDAY.fullmatch(text, d.when.start, d.when.end) is None:
+        return False
+    return _DURING.search(text, max(d.sentence.start, d.span.start - _RULES_REACH), d.span.start) is not None
 
 
 def _stands_with_will(text: str, d: Draft, low: int, at: int) -> bool:
@@ -203,7 +220,7 @@ _WILL_BE = lazy_regex(
     rf"(?:,?\s+{WILL}\s+(?:(?:also|next|then|now|again|formally|officially)\s+)?"
     r"(?:be\s+(?:held|hosted|convened|organi[sz]ed|staged|opened|inaugurated|launched)|take\s+place|meet|convene|gather|assemble|sit|"
     r"open|begin|start|commence|kick\s+off|get\s+under\s?way|run|come\s+together)\b|"
-    r",?\s+(?:meets|convenes|gathers|opens|begins|starts|commences|kicks\s+off|gets\s+under\s?way|takes\s+place|is\s+(?:being\s+)?held|is\s+taking\s+place)"
+    r",?\s+(?:meets|convenes|gathers|opens|begins|starts|commences|kicks\s+off|gets\s+under\s?way|takes\s+place|is\s+(?:being\s+)?held|is\s+(?:taking\s+place|starting|beginning|opening|commencing|convening|kicking\s+off|getting\s+under\s?way))"
     r"(?:\s+(?:here|in|at)\b(?:(?!\b(?:that|which|who|where)\b)[^.;:,]){0,40}?)?,?\s+(?:(?:on\s+|this\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|next\s|tomorrow|later\s|"
     r"(?:on\s+)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s\d|\d{1,2}\s[A-Z])))"
 )

@@ -127,7 +127,26 @@ def find_people(context: Context) -> list[Person]:
     kept = sorted([*kept, *find_letters(context, known, kept)], key=lambda d: d.start)
     kept = sorted([*kept, *find_heads_of_bodies(context, kept, known)], key=lambda d: d.start)
     kept = sorted([*kept, *find_ranks(context, kept, known)], key=lambda d: d.start)
-    return _freeze(kept, known)
+    return _freeze(_join_capacities(context, kept), known)
+
+
+# "Minister A, in his capacity as [chair of the Council], met": one person, told by the office he has at home
+_CAPACITY = lazy_regex(
+    r",?\s+(?:acting\s+)?in\s+(?:his|her|their)\s+(?:\w+\s+)?(?:capacity|role)\s+as\s+(?:[\w-]+\s+){0,3}\Z"
+)
+_CAPACITY_REACH = 60  # characters
+
+
+def _join_capacities(context: Context, kept: list[Draft]) -> list[Draft]:
+    """Return the persons, an office that only tells in what capacity one acts joined to his name."""
+    out: list[Draft] = []
+    for d in kept:
+        told = None if d.name else _CAPACITY.search(context.plain, max(0, d.start - _CAPACITY_REACH), d.start)
+        if told is None:
+            out.append(d)
+        elif out and out[-1].name and out[-1].end == told.start():
+            out[-1].end = d.end
+    return out
 
 
 def _leads_another(context: Context, person: Draft, draft: Draft) -> bool:

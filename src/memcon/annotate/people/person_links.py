@@ -13,6 +13,7 @@ from memcon.annotate.people.offices import Office
 from memcon.annotate.people.short_offices import names_portfolio
 from memcon.annotate.people.spouses import is_spouse, may_mean
 from memcon.annotate.text.context import Context
+from memcon.annotate.text.line_ends import is_own_line
 from memcon.lexicon import Lexicon
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
@@ -125,7 +126,10 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
         if (
             len(empty) == 1
             and draft.party is None
-            and _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start)
+            and (
+                _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start)
+                or is_own_line(context.plain, draft.start, draft.end)
+            )
         ):  # "The minister, Juris Ozols, …"
             return empty[0]
     return None

@@ -6,7 +6,7 @@ from memcon.lexicon.patterns import lazy_regex
 
 # "a delegation from the Lake Congress", "elected to the Lake Council", "its candidature to co-chair the Council"
 _BEFORE = lazy_regex(
-    r"\b(?:delegations?\s+(?:from|of)|(?:given|awarded|presented|granted|conferred)\s+by|(?:aegis|auspices)\s+of|seats?\s+(?:on|in)|"
+    r"\b(?:delegations?\s+(?:from|of)|(?:given|awarded|presented|granted|conferred)\s+by|(?:aegis|auspices|headquarters|premises)\s+of|seats?\s+(?:on|in)|"
     r"(?:re-?)?elect(?:s|ed|ing|ion)?\s+(?:[\w'’-]+\s+){0,3}?to|(?:candida(?:cy|ture)|bid)\s+(?:[\w'’-]+\s+){0,3}?(?:for|to(?:\s+(?:join|co-?chair))?))\s+"
     r"(?:the\s+)?(?:(?:[A-Z][\w-]+\s+){0,2}[A-Z][\w-]+['’]s?\s+)?\Z|"
     # "set up in 1990 as the Lake Conference"

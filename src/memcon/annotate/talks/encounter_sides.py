@@ -45,8 +45,8 @@ _SET_FIRST = lazy_regex(
     r"(?:,?\s+(?:here|today|yesterday|tonight|earlier(?:\s+today)?|(?:on\s+)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|"
     r"(?:this\s+)?(?:morning|afternoon|evening)|"
     r"(?:on\s+)?(?:[A-Z][a-z]{2,8}\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8})(?:,?\s+\d{4})?|"
-    r"(?:in|at|to)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|office|ministry|department|headquarters|residence|palace|seat|capital|building|presidency|embassy)\b(?:['’]s)?\s*){1,5})"
-    r"(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|my|our|counterpart,?|colleague,?|peer,?|(?:good|dear|great)\s+friend,?|and\s+friend,?)\s+)*\Z"
+    r"(?:in|at|to)\s+(?:(?:the|his|her|its)\s+)?(?:(?:[A-Z][\w'’-]*|of|the|audience|office|ministry|department|headquarters|residence|palace|seat|capital|building|presidency|embassy)\b(?:['’]s)?\s*){1,6}"
+    r"(?:,\s[A-Z][\w'’-]+(?=,))?)(?=[\s,]|\Z)){1,4},?\s*(?:(?:the|a|an|visiting|new|newly|appointed|outgoing|incoming|his|her|my|our|counterpart,?|colleague,?|peer,?|(?:good|dear|great)\s+friend,?|and\s+friend,?)\s+)*\Z"
 )
 
 _BY_WHOM = lazy_regex(

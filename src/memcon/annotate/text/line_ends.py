@@ -41,3 +41,8 @@ def join_lines(text: str) -> str:
     joined = _OPENED.sub(" ", _INNER.sub(" ", text))
     # Where a blank line or an indent parts the paragraphs a single line end parts nothing.
     return _ENDED.sub(join, joined) if text.count("\n\n") > 1 or text.count("\n    ") > 1 else joined
+
+
+def is_own_line(text: str, start: int, end: int) -> bool:
+    """Tell whether words stand alone on their line, as name and office of a speaker do."""
+    return text[max(0, start - 1) : start] in ("", "\n") and text[end : end + 1] in ("", "\n")

@@ -155,8 +155,19 @@ def _read_places(setting: Setting, at: int, end: int) -> list[Place]:
             out.append(Place(context.text[hit.start : hit.end], place.attributes.get("country"), span))
         else:
             out.append(Place(None, state.value if state is not None else None, span))
-        at, link = hit.end, _NEXT
+        at, link = _pass_land(setting, hit.end, out[-1].country), _NEXT
     return out
+
+
+_ITS_LAND = lazy_regex(r"(?:,|\s+in)\s+(?:the\s+)?")
+
+
+def _pass_land(setting: Setting, at: int, country: str | None) -> int:
+    """Return the end of the land told behind its city: "Lima in the Republic of Peru", "Lima, Peru"."""
+    land = _ITS_LAND.match(setting.context.plain, at)
+    hits = setting.context.hits_in(land.end(), land.end() + 1) if land is not None else []
+    states = [(h.end, state.value) for h in hits if (state := h.find("state")) is not None]
+    return next((end for end, value in states if value == country), at)
 
 
 def _read_visitors(setting: Setting, at: int, end: int) -> list[_Visitor]:

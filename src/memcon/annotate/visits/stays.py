@@ -18,16 +18,16 @@ _NUMBERS = {word: n for n, word in enumerate("one two three four five six seven 
 _DAYS = rf"{'|'.join(_NUMBERS)}|[1-9]|10"
 _COUNT = rf"(?P<count>{_DAYS})[\s-]+days?"
 # "a two-day [visit]", "a two-day state [visit]"
-_AHEAD = lazy_regex(rf"\b{_COUNT}\s+(?:[\w-]+\s+){{0,3}}(?:visit|trip|tour|stay)\b")
+_AHEAD = lazy_regex(rf"\b{_COUNT}\s+(?:[\w-]+\s+){{0,3}}(?:[Vv]isit|trip|tour|stay)\b")
 # "the visit, lasting two days", "on a three-day trip", "for a two-day official visit"
 _BEHIND = lazy_regex(
-    rf"[^.;:]{{0,60}}?\b(?:(?:on|for|(?:start|beginning)\s+of|to\s+(?:commence|begin|start|undertake|pay|make))\s+(?:an?|his|her)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b|"
+    rf"[^.;:]{{0,60}}?\b(?:(?:on|for|(?:start|beginning)\s+of|to\s+(?:commence|begin|start|undertake|pay|make))\s+(?:an?|his|her)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:[Vv]isit|trip|tour|stay)\b|"
     rf"for\s+(?P<stay>{_DAYS})\s+days,?\s+(?:from|beginning|starting|commencing)\b|"
     rf"lasting\s+(?P<last>{_DAYS})\s+days\b)"
 )
 # a later sentence: "During the two-day trip", "Mr A's two-day visit"
 _LATER = lazy_regex(
-    rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:visit|trip|tour|stay)\b(?P<to>\s+to\s+(?:the\s+)?)?"
+    rf"(?:\b(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er)|['’]s?)\s+{_COUNT}\s+(?:[\w-]+\s+){{0,2}}(?:[Vv]isit|trip|tour|stay)\b(?P<to>\s+to\s+(?:the\s+)?)?"
 )
 _FOLLOWING = 5  # sentences
 # What is told on the last day: "concluded a two-day visit today", "winding up".
@@ -153,7 +153,7 @@ def _count_days(setting: Setting, d: Draft, days: int | None) -> bool:
     return True
 
 
-_LAST_DAY = lazy_regex(r"\b(?:final|last|concluding)\s+day\s+of\s+(?:[\w.'’-]+\s+){1,6}?(?:visit|trip|tour|stay)\b")
+_LAST_DAY = lazy_regex(r"\b(?:final|last|concluding)\s+day\s+of\s+(?:[\w.'’-]+\s+){1,6}?(?:[Vv]isit|trip|tour|stay)\b")
 
 
 def _count_from_beside(setting: Setting, d: Draft, nth: int) -> bool:
