@@ -29,6 +29,7 @@ class OwnVerbReader:
         self._verb_forms = verb_forms
         self._deeming = verbs_of(lexicon, "deeming")
         self._good = words_of(lexicon, "good_ties")
+        self._states = words_of(lexicon, "want_verbs") | words_of(lexicon, "harm_verbs") | HAVE | BE
 
     def read(self, base: Verdict, clause: list[str], i: int, weighs: bool = True) -> Verdict | None:
         """Return the verdict on the verb at word `i`, `base` where it binds nobody, None where it decides nothing.
@@ -97,6 +98,8 @@ class OwnVerbReader:
             going = self._verb_forms.get(" ".join(rest[:2])) or self._verb_forms.get(" ".join(rest[:1]))
             if going is not None and going.value in ("position", "assessment", "request"):
                 return Verdict(going.value, None, base.rule, base.plover)  # "noted they continue to reject"
+            if rest and rest[0] in self._states:  # "said they continue to enjoy close ties"
+                return Verdict("statement", None, base.rule, base.plover)
         if entry.attributes["lemma"] == "continue" and behind[:1] and behind[0].endswith("ing"):
             going = self._verb_forms.get(" ".join(behind[:2])) or self._verb_forms.get(behind[0])
             if going is not None and going.value == "request":

@@ -19,6 +19,7 @@ from memcon.annotate.people.person_names import read_name
 from memcon.annotate.people.portfolio_owners import find_owner, find_small_body
 from memcon.annotate.people.portfolio_runs import TIME, PortfolioReader
 from memcon.annotate.people.portfolios import body_behind, body_of_state, read_portfolios
+from memcon.annotate.people.told_of import is_told_of_its
 from memcon.annotate.text.context import Context
 from memcon.lexicon import Entry, Hit
 from memcon.lexicon.patterns import WordRegex, lazy_regex, words_of
@@ -31,9 +32,8 @@ _LINK = lazy_regex(
 )
 _PARENTHESIS = lazy_regex(r" \(([^()\n]{2,60})\)")
 _JOIN = lazy_regex(r" and (?:(?:concurrently|current|also) )?(?:the )?(?:new )?|, | / |/| & | [–—-] ")
-_AND = lazy_regex(r" and (?:the )?")
+_AND, _LAST_JOIN = lazy_regex(r" and (?:the )?"), lazy_regex(r", and (?:concurrently )?(?:the )?")
 _MINISTER = 3  # the rank of who may head a department as well
-_LAST_JOIN = lazy_regex(r", and (?:concurrently )?(?:the )?")
 _LETTERS = lazy_regex(r" ([A-Z]{3,6})\b(?= ?,| [A-Z][a-z])")
 # Those who lead a state are sent to none: a place behind "to" is no part of their office.
 _OWNER_GAP = lazy_regex(r"(?:'s?)? ")
@@ -222,7 +222,7 @@ class OfficeReader:
         word, start = link[1], link.end()
         named = self._portfolios.named_at(start, link.end(1) + 1)
         venue = word in _AT and self._is_venue(start, named, bool(right.tail) or self._is_whole(hit), entry)
-        if venue or (word == "on" and TIME.match(self.text, start)):
+        if venue or (word == "on" and TIME.match(self.text, start)) or is_told_of_its(self.text, right.end, named):
             return None
         if word == "to" and (body := self._body_served(start)):
             return right.to(body, self.text)

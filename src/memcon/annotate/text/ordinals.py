@@ -46,6 +46,13 @@ _TOKEN = lazy_regex(
 _FIGURE = lazy_regex(r"(\d{1,4})\s?(?:st|nd|rd|th)\Z", re.I)
 _ROMAN_TAIL = lazy_regex(r"(?<=[IVXL])(?:st|nd|rd|th)\Z")
 _ROMAN = lazy_regex(r"(?!LI?\Z)(?:XL|LX{0,3}|X{0,3})(?:IX|IV|V?I{0,3})\Z")  # not the family name "LI"
+# "the forth session of the Council": a word of its own that numbers a session all the same
+_FORTH_SESSION = lazy_regex(
+    r"(?<=the )forth\s+(?:(?:regular|ordinary|annual|joint|formal|official)\s+)?"
+    r"(?:sessions?|rounds?|meetings?|summit|edition|consultations|sittings?)\b",
+    re.I,
+)
+_FORTH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +126,8 @@ def find_ordinals(text: str, start: int, end: int, misspelt: bool = False) -> li
         word = match.group()
         value = parse_ordinal(word)
         wrong = False
-        if value is None and misspelt and match.group(3):
-            value = parse_misspelt(word)
+        if value is None and match.group(3) and (misspelt or word.lower() == "forth"):
+            value = _FORTH if _FORTH_SESSION.match(text, match.start()) else parse_misspelt(word) if misspelt else None
             wrong = value is not None
         if value is not None and not _AFTER.match(text, match.end()):
             found.append(Ordinal(match.start(), match.end(), value, wrong))
