@@ -28,7 +28,7 @@ from memcon.annotate.occasions.host_places import complete_site, find_city_of_re
 from memcon.annotate.occasions.journeys import find_place_of_journey
 from memcon.annotate.occasions.meeting_filling import fill_slots
 from memcon.annotate.occasions.meeting_modes import tell_mode
-from memcon.annotate.occasions.meeting_setting import Setting, build_setting
+from memcon.annotate.occasions.meeting_setting import Place, Setting, build_setting
 from memcon.annotate.occasions.private_sides import is_out_of_office, sits_at_home
 from memcon.annotate.occasions.report_months import give_day_of_arrival, give_month_of_report, give_month_of_talks
 from memcon.annotate.occasions.scene_places import merge_places
@@ -327,8 +327,18 @@ def _build(setting: Setting, d: Draft) -> MeetingMention:
     kind = "meeting" if d.rule == OFFICIALS_RULE else "session" if is_of_body(setting, d) else d.kind
     return MeetingMention(
         kind=kind, standing=d.standing or "mentioned", status=d.status, mechanism=d.mechanism, acronym=d.acronym,
-        number=d.number, start=first, end=last, place=place.name if place else None,
+        number=d.number, start=first, end=last, place=_name_place(setting, place),
         country=place.country if place else None, mode=tell_mode(setting, d),
         parties=tuple(sorted(states.name_members(d.codes))), heads=heads,
         evidence=(d.span, *d.evidence), sources=tuple(sources), notes=tuple(notes), rule=d.rule,
     )  # fmt: skip
+
+
+def _name_place(setting: Setting, place: Place | None) -> str | None:
+    """Return the name of a place without its state, which is told apart: "Georgetown" of "Georgetown, Guyana"."""
+    name = place.name if place is not None else None
+    if place is None or name is None or ", " not in name:
+        return name
+    city, _, land = name.rpartition(", ")
+    states = [state.value for h in setting.context.lexicon.names.find(land) if (state := h.find("state"))]
+    return city if place.country in states else name

@@ -23,8 +23,7 @@ from memcon.annotate.parties.publisher import is_outlet, match_dateline
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.officials_ahead import give_parties
 from memcon.annotate.sessions.sessions_aside import is_agreed_on
-from memcon.annotate.visits.stays import lasts_a_day
-from memcon.annotate.visits.visit_parts import find_place_of_visit, is_of_another_visit, lend_month_of_visit
+from memcon.annotate.visits.visit_parts import find_place_of_visit, is_of_another_visit, lend_days, lend_month_of_visit
 from memcon.lexicon import fold
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 
@@ -363,7 +362,7 @@ def _lend_day(setting: Setting, d: Draft, subject: Draft) -> None:
     if subject.kind == "visit" and d.kind in ("meeting", "session") and d.standing == "subject":
         there = {subject.place.country} if subject.place is not None else subject.codes
         if d.place is None or d.place.country in there:
-            d.when, d.months_only = subject.when, not lasts_a_day(setting, subject)
+            lend_days(setting, d, subject)
             d.place = d.place or subject.place
     elif d.standing == "subject" and d.kind == "meeting" and d.status == subject.status == "held":
         if not leaves_scene(setting, d):

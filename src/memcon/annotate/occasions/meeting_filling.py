@@ -41,6 +41,7 @@ from memcon.annotate.occasions.yet_to_come import (
     is_told_in_present,
     is_yet_to_come,
 )
+from memcon.annotate.text.ordinals import parse_ordinal
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -277,7 +278,7 @@ _ASKED_TO_COME = lazy_regex(
     r"[^.;:]{0,120}?\bto\s+(?:attend|participate\s+in|take\s+part\s+in|join)\s+(?:the\s+)?(?:[\w-]+\s+){0,3}\Z"
 )
 _THE_MEETING = lazy_regex(
-    r"\b(?:th(?:e|is)(?:\s+year's)?|today's)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral)\s+){0,3}?)(?:meeting|session|talks|discussions?|negotiations|engagement|exchange|encounter|ceremony|dialogue|consultations?|conference|forum|summit|event|"
+    r"\b(?:th(?:e|is)(?:\s+year's)?|today's)\s+(?-i:(?:(?:[a-z-]+|Ministerial|Annual|Joint|Bilateral|First|Second|Third|[A-Z][a-z]+th|\d+(?:st|nd|rd|th))\s+){0,3}?)(?:meeting|session|talks|discussions?|negotiations|engagement|exchange|encounter|ceremony|dialogue|consultations?|conference|forum|summit|event|"
     r"round|commission|committee|gathering|visit|trip)\b(?:,\s+(?:which\s+(?:was|were|is|will\s+be|took|takes)\s+)?|\s+(?:was|were|is|will\s+be|"
     r"has\s+been|took|takes|will\s+take)\s+)(?:also\s+)?"
     r"(?:held|hosted|scheduled|place|convened|conducted|slated|set|organi[sz]ed|to\s+be)\b|"
@@ -303,6 +304,11 @@ _OTHER_ROUND = lazy_regex(r"\b(?:next|first|inaugural|second|third|[a-z]+th|\d+(
 _ROUND_OF = lazy_regex(r"\b(?:meeting|session|round|sitting)\s+of\s+\Z")
 
 
+def _is_other_round(words: str, d: Draft) -> bool:
+    """Tell whether an ordinal in "the second session was held" is another than the number of a session."""
+    return any(parse_ordinal(m.group()) != (d.number or -1) for m in _OTHER_ROUND.finditer(words))
+
+
 def _read_follow_up(setting: Setting, d: Draft) -> None:
     """Take day, place and mode of the occasion from "The meeting was held in …" in one of the next sentences."""
     context = setting.context
@@ -313,7 +319,7 @@ def _read_follow_up(setting: Setting, d: Draft) -> None:
         if led is not None and d.mode is None:
             d.mode = find_mode(setting, led["how"])
         before = context.plain[max(sentence.start, match.start() - 40) : match.start()] if match is not None else ""
-        if match is None or _OTHER_ROUND.search(match.group()) or _ROUND_OF.search(before):
+        if match is None or _is_other_round(match.group(), d) or _ROUND_OF.search(before):
             continue
         limit = Span(match.start(), sentence.end)
         if d.when is None or len(d.when.first or "") < 10:

@@ -22,7 +22,7 @@ from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
 _TO_OBJECT = lazy_regex(
-    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|the\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
+    r"(?:\s+(?:(?:the|an?)\s+(?:(?!upcoming|forthcoming|coming|planned|proposed|scheduled|next|recent|early|possible)[\w-]+\s+){0,2}(?:visit|courtesy\s+call)\s+(?:of|by|from)|(?:the|that)\s+(?:[\w-]+\s+){0,2}(?:nation|country|state|kingdom|republic)'s|the|a|an|visiting|newly(?:-\w+)?|appointed|accredited|designated|caretaker|acting|interim|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|tonight|here|there|again|briefly|separately|"
     r"bilaterally|virtually|also|in\s+particular|among(?:st)?\s+(?:many\s+)?others?|inter\s+alia|notably|mainly|primarily|privately|informally|individually|jointly|first|"
     r"(?:yesterday\s+)?at\s+(?:the\s+)?(?-i:(?:[A-Z][\w'’-]+\s+){0,3}(?:Palace|House|Ministry|Office|Residence|Castle|Parliament|Headquarters))|"
     r"earlier|later|both|and|his|her|their|its|my|our|counterpart|colleague|peer|host|guest|outgoing|incoming|former|new|following|recently|together|"

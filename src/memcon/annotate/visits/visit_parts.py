@@ -85,8 +85,34 @@ def lend_month_of_visit(setting: Setting, d: Draft, drafts: Sequence[Draft]) -> 
         if v.when is None or not v.when.first or (d.status == "scheduled" and _is_over(setting, v.when.first)):
             continue
         if _goes_there(v, d) and (is_its_frame(setting, v) or _follows(setting, v, d)):
-            d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
+            lend_days(setting, d, v)
             return
+
+
+def lend_days(setting: Setting, d: Draft, v: Draft) -> None:
+    """Give what was held in the course of a visit the month of the visit, or its day where there is but one."""
+    d.when, d.months_only, d.why_no_day = v.when, not lasts_a_day(setting, v), None
+    if v.when is not None and _is_at_arrival(setting, v, d):
+        d.when, d.months_only = replace(v.when, last=None), False
+
+
+# "arrived in Riga and was received by B", "Upon her arrival at the airport, she was welcomed by B"
+_ARRIVES = lazy_regex(r"(?:has\s+|have\s+)?(?:arriv|land|touch|reach)")
+_ON_ARRIVAL = lazy_regex(
+    r"\b(?:[Uu]pon|[Oo]n|[Aa]t)\s+(?:(?:his|her|their|the)\s+)?arrival\b|\b(?:arrived|landed|touched\s+down)\b[^.;:]{0,90}?\band\s+was\b"
+)
+_RECEPTION = lazy_regex(
+    r"(?:(?:was|were|being)\s+)?(?:[a-z]+ly\s+)?(?:receiv|welcom|greet|accorded|met\s+(?:at\s+the\s+airport\s+)?by\b)"
+)
+
+
+def _is_at_arrival(setting: Setting, v: Draft, d: Draft) -> bool:
+    """Tell whether a guest was received when he arrived on a visit: on its first day."""
+    text = setting.context.plain
+    if v.when is None or not v.when.tells_day or d.status != "held" or _RECEPTION.match(text, d.told_at) is None:
+        return False
+    begins = v.when.last is not None or _ARRIVES.match(text, v.told_at) is not None
+    return begins and _ON_ARRIVAL.search(text, d.sentence.start, d.sentence.end) is not None
 
 
 def is_of_another_visit(d: Draft, subject: Draft, drafts: Sequence[Draft]) -> bool:
