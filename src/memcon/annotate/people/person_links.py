@@ -123,14 +123,8 @@ def find_known(context: Context, draft: Draft, known: list[Draft], names: Names)
         same = [k for k in empty if k.party == draft.party]
         if len(same) == 1 and draft.party is not None:
             return same[0]
-        if (
-            len(empty) == 1
-            and draft.party is None
-            and (
-                _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start)
-                or is_own_line(context.plain, draft.start, draft.end)
-            )
-        ):  # "The minister, Juris Ozols, …"
+        led = _ARTICLE.search(context.plain, max(0, draft.start - 24), draft.start)  # "The minister, Juris Ozols, …"
+        if len(empty) == 1 and draft.party is None and (led or is_own_line(context.plain, draft.start, draft.end)):
             return empty[0]
     return None
 
