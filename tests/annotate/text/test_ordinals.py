@@ -87,7 +87,7 @@ def test_short_misspelt_ordinals_are_recovered_and_flagged(word, number):
     assert [n.reason for n in meeting.notes if n.about == "number"] == ["told by a misspelt ordinal"]
 
 
-@pytest.mark.parametrize("word", ["tent", "fist", "forth", "grand"])
+@pytest.mark.parametrize("word", ["tent", "fist", "worth", "grand"])
 def test_other_words_are_no_ordinals(word):
     assert not memcon.annotate(f"The {word} meeting of the Commission on Tea was held in Riga.").meetings
 
