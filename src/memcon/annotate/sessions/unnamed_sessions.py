@@ -88,8 +88,8 @@ def find_unnamed(setting: Setting, subjects: Sequence[Draft], drafts: Sequence[D
             continue  # one more than what the text told before
         if _is_told_there(setting, (covering, [*here, *out[-1:]], subject), Span(start, end), (number, word, noun)):
             continue
-        if subject.number is not None and THIS_WAS.search(context.plain, max(0, start - 30), start):
-            continue  # "It was the first meeting after the signing": the one reported
+        if _is_reported(context.plain, subject, number, Span(start, end)):
+            continue
         if covering and (word != "again" or any(d.modifier or d.number for d in covering)):
             continue
         known = (*drafts[-LATEST:], *out[-LATEST:])
@@ -148,6 +148,34 @@ def _is_body(text: str, told: Sequence[Draft], verb: int) -> bool:
     """Tell whether a body told by name is the subject of the verb: "A said that the Commission will meet again"."""
     named = [d.span.end for d in told if d.kind == "session" and d.span.end < verb]
     return any(_TO_MEET.fullmatch(text, end, verb) is not None for end in named)
+
+
+# "the fourth Dialogue on 3 May, the first since 2016 and the [first round] held virtually."
+_BEFORE_APPOSED = lazy_regex(
+    r"[^.;:]{0,80}?(?:,|\s[–—-]|\s\()\s*(?:and\s+)?(?:also\s+)?(?:the\s+first\s[^.;:,]{2,40}?,?\s+and\s+)?the\s+"
+)
+_BEHIND_APPOSED = lazy_regex(
+    r"\s+(?:to\s+(?:be|take|have)|since|after|held|hosted|convened|taking|in|at|outside|under|of\s+its\s+kind)\b"
+    r"(?![^.;:,)]{0,100}\s(?:was|were|is|are|will|would|has|had|took|saw|set|laid|agreed|discussed|adopted)\s)"
+    r"[^.;:,)]{0,100}[.;,)]"
+)
+
+
+def _is_reported(text: str, subject: Draft, number: int | None, span: Span) -> bool:
+    """Tell whether words name the numbered session reported: "It was the first meeting after the signing"."""
+    if subject.number is not None and THIS_WAS.search(text, max(0, span.start - 30), span.start):
+        return True
+    return _is_apposed(text, subject, number, span)
+
+
+def _is_apposed(text: str, subject: Draft, number: int | None, span: Span) -> bool:
+    """Tell whether words in apposition say in what a numbered session is the first: "the first round held online"."""
+    if number is None or number >= (subject.number or 0) or subject.span.end > span.start:
+        return False
+    return (
+        _BEFORE_APPOSED.fullmatch(text, subject.span.end, span.start) is not None
+        and _BEHIND_APPOSED.match(text, span.end) is not None
+    )
 
 
 # "that a new group would hold its"
