@@ -24,3 +24,15 @@ def test_a_session_told_first_in_passing_is_chaired_too() -> None:
 def test_a_meeting_beside_the_session_stays_one() -> None:
     found = annotate(FIRST + TWO + "held a meeting on the JTC in Accra.", published="2024-05-06").meetings
     assert [m.kind for m in found] == ["session", "meeting"]
+
+
+def test_a_session_in_the_first_sentence_is_reported_though_its_chairs_are_told_last() -> None:
+    text = (
+        "JAKARTA, 19 October 2020 – ASEAN and Canada praised their ties at the 7th ASEAN-Canada Joint Cooperation "
+        "Committee (JCC) meeting held via video-conference, today.\n\nThe meeting welcomed the fair.\n\nASEAN thanked "
+        "Canada for the ferry.\n\nBoth sides agreed to train divers.\n\nPermanent Representative of Peru to ASEAN "
+        "Luz Rojas and Ambassador of Canada to ASEAN Jane Miller co-chaired the 7th ASEAN-Canada JCC meeting."
+    )
+    (session,) = annotate(text, published="2020-10-19", publisher="ASEAN Secretariat").meetings
+    assert (session.standing, session.mode, session.parties) == ("subject", "virtual", ("ASEAN", "CA"))
+    assert [(h.name, h.role) for h in session.heads] == [("Luz Rojas", "co_chair"), ("Jane Miller", "co_chair")]

@@ -23,6 +23,7 @@ from memcon.annotate.parties.publisher import is_outlet, match_dateline
 from memcon.annotate.parties.states import read_states
 from memcon.annotate.sessions.officials_ahead import give_parties
 from memcon.annotate.sessions.sessions_aside import is_agreed_on
+from memcon.annotate.text.context import Person
 from memcon.annotate.visits.visit_parts import find_place_of_visit, is_of_another_visit, lend_days, lend_month_of_visit
 from memcon.lexicon import fold
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -110,6 +111,13 @@ def _date_subject(setting: Setting, subject: Draft) -> None:
         subject.when, subject.place = day, _city_of_day(setting, subject, day)
 
 
+def _stands_for_body(setting: Setting, d: Draft, person: Person) -> bool:
+    """Tell whether a state's permanent representative sits for the body at its session with another side."""
+    is_body = read_states(setting.context.lexicon).is_body
+    envoy = "permanent representative" in (person.office or "").lower()
+    return envoy and len(d.codes) >= _TWO and any(map(is_body, d.codes)) and not all(map(is_body, d.codes))
+
+
 def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     take_that_day(setting, drafts)
     _share_in_row(setting, drafts)
@@ -119,7 +127,7 @@ def share(setting: Setting, drafts: Sequence[Draft]) -> None:
     for n, d in enumerate(drafts):
         near = around(drafts, n)
         if d.kind == "session":
-            d.codes |= {p.party for p in d.people if p.party}
+            d.codes |= {p.party for p in d.people if p.party and not _stands_for_body(setting, d, p)}
             same = next(
                 (
                     o

@@ -96,7 +96,20 @@ def _open_with(setting: Setting, sessions: Sequence[Draft], others: Sequence[Dra
     """Let the only occasion that the first sentence tells be what it is about: "assured … at the ninth Commission"."""
     first = setting.sentence(max(setting.context.body, 0)) if setting.context.sentences else Span(0, 0)
     here = [d for d in sessions if first.start <= d.span.start < max(first.end, setting.context.lead_end(1))]
+    if not here:
+        _put_first(setting, sessions, others, first)
     if len(here) != 1 or not here[0].aside or here[0].modifier or any(d.sentence == here[0].sentence for d in others):
         return
     if here[0].number is not None and _HELD_AT.search(setting.context.plain, 0, here[0].span.start):
         here[0].aside = False
+
+
+def _put_first(setting: Setting, sessions: Sequence[Draft], others: Sequence[Draft], first: Span) -> None:
+    """Let a session named again further down be told in the first sentence: "praised … at the ninth Commission"."""
+    told = [(d, s) for d in sessions for s in d.evidence if first.start <= s.start < first.end and not d.modifier]
+    if len(told) != 1 or any(d.sentence == first for d in others):
+        return
+    draft, span = told[0]
+    if draft.number is not None and _HELD_AT.search(setting.context.plain, 0, span.start):
+        draft.evidence = [*(s for s in draft.evidence if s != span), draft.span]
+        draft.span, draft.sentence, draft.aside = span, first, False

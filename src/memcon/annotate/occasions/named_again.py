@@ -37,7 +37,7 @@ def read_named_again(setting: Setting, d: Draft, is_first: bool) -> None:
     if is_first:
         read_day_named_again(setting, d)
     if d.kind == "session" and d.mode is None and not d.modifier:
-        by_video = any(_BY_VIDEO.match(setting.context.plain, s.end) is not None for s in d.evidence)
+        by_video = any(_BY_VIDEO.match(setting.context.plain, s.end) is not None for s in (d.span, *d.evidence))
         d.mode = "virtual" if by_video else None
     if d.kind not in ("meeting", "session") or d.aside or d.modifier or d.place is not None:
         return

@@ -23,7 +23,9 @@ _DATELINE_CITY = lazy_regex(
     rf"(?:(?:(?:,[^–—:\n]{{0,30}}?)|\s{_DAY})?\s*(?:\([^)\n]{{2,40}}\)\s*)?(?:[–—:;]|--?\s)|,[^–—:\n]{{0,30}}?\s\([A-Z][A-Z/.]{{1,14}}\)\s|"
     rf",\s(?:{_DAY}|[A-Z][a-z]{{2,8}}\s\d{{1,2}})\s\([A-Z][\w/. ]{{1,20}}\)\s|"
     r",\s\d{1,2}\s[A-Z][a-z]{2,8}\s\d{4}\s+(?=[A-Z])|"
-    r",\s(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?\s\d{1,2}\.\s)"
+    r",\s(?-i:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Za-z]*\.?\s\d{1,2}\.\s|"
+    # "Lima, July 23 Peruvian Minister A": an agency's line whose mark and dash are lost
+    r",\s(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\.?\s\d{1,2}\s(?=[A-Z][a-z]))"
 )
 
 

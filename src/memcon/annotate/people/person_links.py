@@ -240,7 +240,7 @@ def _find_only_holder(context: Context, draft: Draft, known: list[Draft], held: 
         fits = _find_minister(context, draft, office, known)
     if not fits and said_of:  # "the premier" of a prime minister
         named = [k for k in known[-PEOPLE_REACH:] if k.office and k.office.entry.value == said_of and k.name]
-        fits = [k for k in named if lower or not draft.party or k.party == draft.party]
+        fits = [k for k in named if lower or (draft.party is not None and k.party == draft.party)]
     if not fits and draft.party and article and office.text.islower():  # "the Peruvian leader"
         vague = bool(office.entry.attributes.get("vague"))
         named = [k for k in known[-PEOPLE_REACH:] if k.name and k.party == draft.party]

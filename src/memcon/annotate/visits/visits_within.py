@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from memcon.annotate.occasions.datelines import find_dateline_city
 from memcon.annotate.occasions.drafts import Draft, named, people_after, people_before
 from memcon.annotate.occasions.journeys import WHILE_IN
 from memcon.annotate.occasions.meeting_setting import Place, Setting
@@ -13,7 +14,7 @@ from memcon.annotate.people.find import resolve_pronoun
 from memcon.annotate.talks.destinations import find_destination
 from memcon.annotate.talks.encounter_subjects import subject_pronoun
 from memcon.annotate.text.context import Person
-from memcon.annotate.visits.visit_words import VisitWord
+from memcon.annotate.visits.visit_words import HERE, VisitWord
 from memcon.lexicon.patterns import lazy_regex
 from memcon.model import Span
 
@@ -182,6 +183,9 @@ def find_goal(setting: Setting, word: VisitWord, at: int) -> Place | None:
     """Return where a word of visiting that ends at `at` leads: the stop it tells, or the first place behind it."""
     led = find_led(setting, word)
     at = led.end() - 1 if led is not None else at
+    here = HERE.search(word.before) if setting.context.plain.startswith((",", "."), at) else None
+    if here is not None and "here" in here.group() and (city := find_dateline_city(setting)) is not None:
+        return city  # "arrived here on Friday for a three-day visit, following talks in Lima"
     goal = find_stop(setting, word) or find_destination(setting, at, word.sentence.end, word.travel)
     ahead = setting.context.plain[at : goal.span.start] if goal is not None else ""
     return None if _BY_ONE.fullmatch(ahead) is not None else goal
