@@ -13,7 +13,7 @@ from memcon.model import Span
 
 _AND_ON = lazy_regex(r",?\s+(?:and|while|whereas|but)\s+(?:on|in|at|later|also|yesterday|today)\b|;")
 # "met A virtually and on 9 May she met B": the way is that of the first alone, whose place may be that of both
-_FAR_OFF_AND = lazy_regex(
+_BY_LINK_AND = lazy_regex(
     r"\b(?:virtually|remotely|online|by\s+(?:(?:tele)?phone|video)),?\s+(?:and|while|whereas|but)\s+(?=(?:on|in|at|later|also)\b)"
 )
 _BEYOND = lazy_regex(
@@ -218,7 +218,7 @@ def find_own_part(d: Draft, beside: Sequence[Draft], text: str) -> Span:
             end = min(end, stop.start() if stop else o.span.start) if o.modifier or alike else end
         elif o.span.end <= d.span.start and alike:
             joined = _AND_NEXT.search(text, o.span.end, d.span.start) if d.kind == "session" else None
-            apart = _FAR_OFF_AND.search(text, o.span.end, d.span.start) if d.kind != "session" else None
+            apart = _BY_LINK_AND.search(text, o.span.end, d.span.start) if d.kind != "session" else None
             start = max(start, joined.start() if joined else apart.end() if apart else o.span.end)
             start = max(start, _behind_opening(d, text, o.span.end) or start)
             if d.kind == "visit" and (

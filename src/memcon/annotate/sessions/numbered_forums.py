@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from memcon.annotate.occasions.drafts import Draft, codes_between
 from memcon.annotate.occasions.meeting_setting import Setting
+from memcon.annotate.text.context import Context
 from memcon.annotate.text.ordinals import find_ordinals
 from memcon.annotate.text.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
@@ -52,10 +54,8 @@ def find_numbered_forums(setting: Setting, taken: Sequence[Span], sessions: Sequ
     context, out = setting.context, list[Draft]()
     covered = Ranges([*taken, *(s for d in sessions for s in (d.span, *d.evidence))])
     for match in find_near(_FORUM, context.plain, _WORDS.find(context.plain), 90, 160):
-        ordinals = find_ordinals(context.plain, match.start("o"), match.end("o") + 1)
-        if match.start() < context.body or not ordinals or ordinals[-1].end != match.end("o"):
-            continue
-        if covered.cover(match.start("name")) or covered.cover(match.start()):
+        number = read_number(context, match, covered)
+        if number is None:
             continue
         name = match["name"].rstrip()
         while (day := _DAY.search(name)) is not None:
@@ -70,12 +70,26 @@ def find_numbered_forums(setting: Setting, taken: Sequence[Span], sessions: Sequ
         if not many or not (come or _IS_HELD.match(context.plain, end, sentence.end)):
             continue
         draft = Draft("session", Span(match.start(), end), sentence, RULE)
-        draft.mechanism, draft.number = _RANK_OF_BODY.sub("", " ".join(name.split())), ordinals[-1].value
+        draft.mechanism, draft.number = _RANK_OF_BODY.sub("", " ".join(name.split())), number
         draft.aside = match.start() >= context.lead_end(2)
         draft.codes = codes if len(codes) >= _TWO else set()
-        known = next((d for d in out if d.mechanism == draft.mechanism and d.number == draft.number), None)
-        if known is None:
-            out.append(draft)
-        else:
-            known.evidence.append(draft.span)
+        keep_edition(out, draft)
     return out
+
+
+def read_number(context: Context, match: re.Match[str], covered: Ranges) -> int | None:
+    """Return the number in group "o" before a "name", None outside the body and where it is told already."""
+    ordinals = find_ordinals(context.plain, match.start("o"), match.end("o") + 1)
+    if match.start() < context.body or not ordinals or ordinals[-1].end != match.end("o"):
+        return None
+    told = covered.cover(match.start("name")) or covered.cover(match.start())
+    return None if told else ordinals[-1].value
+
+
+def keep_edition(out: list[Draft], draft: Draft) -> None:
+    """Add a session to those found, or its words to the same edition told before."""
+    known = next((d for d in out if d.mechanism == draft.mechanism and d.number == draft.number), None)
+    if known is None:
+        out.append(draft)
+    else:
+        known.evidence.append(draft.span)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from memcon.annotate.occasions.drafts import Draft, codes_between
 from memcon.annotate.occasions.meeting_setting import Setting
-from memcon.annotate.text.ordinals import find_ordinals
+from memcon.annotate.sessions.numbered_forums import keep_edition, read_number
 from memcon.annotate.text.ranges import Ranges
 from memcon.lexicon import Anchors, find_near
 from memcon.lexicon.patterns import WordRegex, lazy_regex
@@ -23,7 +23,7 @@ _STOP = (
 _MEETING = WordRegex(
     r"\b(?:[Tt]he|[Tt]heir|[Ii]ts|[Aa])\s+(?P<o>[\w-]+)\s+(?P<pair>[A-Z][\w.]+(?:\s[A-Z]\w+)?\s?[-–]\s?[A-Z][\w.]+(?:\s[A-Z]\w+)?\s+)?"
     r"(?P<name>[Mm]eeting\s+of\s+(?:the\s+)?(?:[\w-]+\s+){0,3}?"
-    r"(?:(?i:[Dd]irectors?[\s-]generals?|%office_class/officials%))"
+    r"(?i:%office_class/directors of services%|%office_class/officials%)"
     rf"(?:\s+(?:for|on|of|responsible\s+for|in\s+charge\s+of)\s+(?!{_STOP}|the\s+two\b|both\b)(?P<what>[\w'’-]+(?:\s(?!{_STOP})[\w'’-]+){{0,5}}))?)"
 )
 # "between the Republic of Peru and Kenya", "of Peru and Kenya"
@@ -39,22 +39,14 @@ def find_numbered_meetings(setting: Setting, taken: Sequence[Span]) -> list[Draf
     context, out = setting.context, list[Draft]()
     covered = Ranges(taken)
     for match in find_near(_MEETING.of(context.lexicon), context.plain, _WORDS.find(context.folded), 90, 160):
-        ordinals = find_ordinals(context.plain, match.start("o"), match.end("o") + 1)
-        if match.start() < context.body or not ordinals or ordinals[-1].end != match.end("o"):
-            continue
-        if covered.cover(match.start("name")) or covered.cover(match.start()):
-            continue
-        codes, name = _read_sides(setting, match)
+        number = read_number(context, match, covered)
+        codes, name = _read_sides(setting, match) if number is not None else (set[str](), "")
         if len(codes) != _PAIR:
             continue
         draft = Draft("session", Span(match.start(), match.end()), setting.sentence(match.start()), RULE, codes=codes)
-        draft.mechanism, draft.number = " ".join(name.split()), ordinals[-1].value
+        draft.mechanism, draft.number = " ".join(name.split()), number
         draft.aside = match.start() >= context.lead_end(2)
-        known = next((d for d in out if d.mechanism == draft.mechanism and d.number == draft.number), None)
-        if known is None:
-            out.append(draft)
-        else:
-            known.evidence.append(draft.span)
+        keep_edition(out, draft)
     return out
 
 

@@ -11,6 +11,7 @@ from memcon.annotate.text.context import Person
 from memcon.lexicon.patterns import WordRegex, lazy_regex
 from memcon.model import Span
 
+_TWO = 2
 _ROW = 40  # characters of ", together with other senior Danish"
 
 
@@ -57,7 +58,6 @@ def give_side_of_place(setting: Setting, sentence: Span, leads: list[Person]) ->
     return leads
 
 
-_TWO = 2
 _LED = WordRegex(
     r"\s(?:[\w-]+\s+){0,2}?(?:%office_class/officials%|leadership|counterpart|side)(?:,?\s+(?:including|namely|such\s+as)|:)\s+(?:the\s+)?\Z"
 )
