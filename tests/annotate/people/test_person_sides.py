@@ -166,3 +166,18 @@ def test_the_head_of_a_body_is_of_the_state_that_explains_its_letters() -> None:
     assert [a.actors for a in record.acts] == [("PE",)]
     other = annotate(Document(text.replace("Peruvian ", ""), publisher="US Department of State"))
     assert ("PE",) not in [a.actors for a in other.acts]
+
+
+def test_those_who_led_a_side_together_are_all_of_it() -> None:
+    text = (
+        "Minister Luz Rojas and Envoy Rosa Vega led the Peruvian delegation while Permanent Secretary of the Ministry "
+        "of Fisheries Thani Boon and Permanent Secretary of the Ministry of Ports Somchai Dee led the Thai delegation "
+        "at the first Peru-Thailand Reef Dialogue in Lima on 9 May 2024."
+    )
+    (session,) = annotate(text, publisher="Government of Peru").meetings
+    assert {h.name: h.party for h in session.heads} == {
+        "Luz Rojas": "PE",
+        "Rosa Vega": "PE",
+        "Thani Boon": "TH",
+        "Somchai Dee": "TH",
+    }

@@ -40,10 +40,23 @@ _ACTED = lazy_regex(
 _BETWEEN_TWO = lazy_regex(r"\bbetween\s[^.;]{0,160}?\b(?:led|headed)\s+by\s[^.;]{3,160}?,?\s+and\s+(?:the\s+)?\Z")
 
 
+# "[Secretary A] and [Secretary B] led the Thai delegation"
+_JOINED = lazy_regex(r",? and (?:the )?")
+
+
+def _give_joined(context: Context, row: list[Draft], known: list[Draft]) -> None:
+    """Give those who lead a side together with the last person of a row, joined by "and", his side."""
+    for first, last in pairwise(reversed(row)):
+        open_ = known[last.ident].party is None and last.name
+        if not open_ or _JOINED.fullmatch(context.plain, last.end, first.start) is None:
+            break
+        known[last.ident].party = known[first.ident].party
+
+
 def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
     """Give persons the side they led: "… led the Thai delegation", "the Thai delegation was led by …"."""
     starts = [p.start for p in context.parties]
-    for draft in kept:
+    for n, draft in enumerate(kept):
         person = known[draft.ident]
         if person.party is not None or not person.name:
             continue
@@ -65,6 +78,7 @@ def add_sides(context: Context, kept: list[Draft], known: list[Draft]) -> None:
                 continue
             if i < len(starts) and starts[i] - after.end() < 4 and starts[i] < sentence.end:
                 person.party = context.parties[i].code
+                _give_joined(context, kept[: n + 1], known)
                 continue
         beside = _WITH_DELEGATION.match(context.plain, draft.end)
         i = bisect_left(starts, beside.end()) if beside is not None else len(starts)
