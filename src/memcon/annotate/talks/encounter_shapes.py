@@ -304,7 +304,7 @@ def find_discussed(setting: Setting, taken: Sequence[Span], drafts: Sequence[Dra
             and (aside or _is_dated(setting, sentence))
         ):
             before = list({p.ident: p for p in told_before(setting, sentence) if p.name}.values())
-        if not before and (group := _officials_of_two(setting, hit, sentence, aside is not None)) is not None:
+        if not before and (group := _officials_of_states(setting, hit, sentence, aside is not None)) is not None:
             return [replace(group, rule=entry.rule)]
         behind = people_after(context, hit.end, sentence.end, _WITH_PERSON)
         sides = {p.party for p in (*before, *(named(context, q) for q in behind)) if p.party}
@@ -353,7 +353,7 @@ def _sides_by_adjectives(setting: Setting, sentence: Span, verb: int) -> list[Pa
     return run if len({p.code for p in run}) >= _PAIR_OF else []
 
 
-_OF_TWO = WordRegex(
+_OFFICIALS_OF = WordRegex(
     rf"\b(?:[\w-]+\s+){{0,2}}(?i:{OFFICIALS})(?:\s+of\s+(?:Foreign|External|Internal|Economic)\s+Affairs)?(?=\s+(?:of|from)\s)"
 )
 _THE_MEETING = lazy_regex(
@@ -363,10 +363,10 @@ _MEET_BY_TITLE = lazy_regex(r"\b(?:meet|met|gather|hold\s+(?:[\w-]+\s+){0,2}(?:t
 _BEFORE_VERB = 30  # characters between the states and the verb: ", on Wednesday,"
 
 
-def _officials_of_two(setting: Setting, hit: Hit, sentence: Span, aside: bool) -> Draft | None:
+def _officials_of_states(setting: Setting, hit: Hit, sentence: Span, aside: bool) -> Draft | None:
     """Return the meeting of officials told by their states: "The ministers of A and B discussed it on Monday"."""
     context = setting.context
-    group = _OF_TWO.of(context.lexicon).search(context.plain, sentence.start, hit.start)
+    group = _OFFICIALS_OF.of(context.lexicon).search(context.plain, sentence.start, hit.start)
     run = read_state_run(setting, group.end(), sentence) if group is not None else []
     start = group.start() if group is not None else sentence.start
     if len(run) < _PAIR_OF or not 0 < hit.start - run[-1].end < _BEFORE_VERB:
